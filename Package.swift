@@ -1,0 +1,79 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+// The gate turns warnings into errors. It is off for dependants: a manifest with `-warnings-as-errors` does not build
+// under a client that passes `-suppress-warnings`.
+let isGate = Context.environment["AA_GATE"] != nil
+
+/// The one place for flags: every Swift target gets these.
+let strict: [SwiftSetting] =
+    [
+        .swiftLanguageMode(.v6),
+        // `any P` is written where a value is boxed.
+        .enableUpcomingFeature("ExistentialAny"),
+        // A member is visible only through an import of its module in the same file.
+        .enableUpcomingFeature("MemberImportVisibility"),
+        // An import is an implementation detail unless it says `public`.
+        .enableUpcomingFeature("InternalImportsByDefault"),
+        // Async functions stay where their caller runs.
+        .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
+        .enableUpcomingFeature("InferIsolatedConformances"),
+        // Each touch of unsafe memory is marked.
+        .strictMemorySafety(),
+    ] + (isGate ? [.treatAllWarnings(as: .error), .treatWarning("ExplicitSendable", as: .error)] : [])
+
+/// A library of the package, in a folder of its name.
+func room(_ name: String, on dependencies: [Target.Dependency] = []) -> Target {
+    .target(name: name, dependencies: dependencies, swiftSettings: strict)
+}
+
+/// The tests of a library, in `Tests/<name>Tests`.
+func tests(of name: String, on dependencies: [Target.Dependency] = []) -> Target {
+    .testTarget(
+        name: "\(name)Tests",
+        dependencies: [.target(name: name), "AATestSupport"] + dependencies,
+        swiftSettings: strict)
+}
+
+/// The libraries in dependency order: a room imports only what stands above it.
+let rooms: [Target] = [
+    room("AACore"),
+    room("AAModels", on: ["AACore"]),
+    room("AACrypto", on: ["AACore", "COpenSSL"]),
+    room("AATransport", on: ["AACore"]),
+    room("AATransportFoundation", on: ["AACore", "AATransport"]),
+    room("AAProviders", on: ["AACore", "AAModels", "AACrypto", "AATransport"]),
+    room("AAStore", on: ["AACore", "AAModels", "AACrypto"]),
+    room("AAFlow", on: ["AACore", "AAModels", "AACrypto", "AAProviders", "AAStore", "AATransport"]),
+    room("AASandbox", on: ["AACore", "AAModels", "AACrypto", "AATransport"]),
+    room("AATestKit", on: ["AACore", "AAModels", "AACrypto", "AAProviders", "AATransport"]),
+]
+
+let package = Package(
+    name: "account-aggregator",
+    products: rooms.map { .library(name: $0.name, targets: [$0.name]) }
+        + [.executable(name: "aactl", targets: ["aactl"])],
+    targets: [
+        .systemLibrary(name: "COpenSSL", pkgConfig: "openssl", providers: [.apt(["libssl-dev"])])
+    ] + rooms + [
+        .executableTarget(
+            name: "aactl",
+            dependencies: rooms.map { .target(name: $0.name) },
+            swiftSettings: strict),
+        .target(
+            name: "AATestSupport", dependencies: ["AACore"], path: "Tests/AATestSupport", swiftSettings: strict),
+        tests(of: "AACore"),
+        tests(of: "AAModels"),
+        tests(of: "AACrypto"),
+        tests(of: "AATransport"),
+        tests(of: "AATransportFoundation", on: ["AATransport"]),
+        tests(of: "AAProviders", on: ["AAModels", "AACrypto", "AATransport", "AATestKit"]),
+        tests(of: "AAStore", on: ["AAModels"]),
+        tests(
+            of: "AAFlow",
+            on: ["AACrypto", "AAModels", "AAProviders", "AASandbox", "AAStore", "AATestKit", "AATransport"]),
+        tests(of: "AASandbox", on: ["AACrypto", "AAModels", "AATransport", "AATestKit"]),
+        tests(of: "AATestKit", on: ["AAFlow", "AAStore"]),
+        tests(of: "aactl", on: ["AACore", "AACrypto", "AAModels", "AASandbox"]),
+    ]
+)
