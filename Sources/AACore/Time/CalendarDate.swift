@@ -1,0 +1,96 @@
+/// A day of the Gregorian calendar, without a time and without a zone: a value date, a date of birth.
+public struct CalendarDate: Hashable, Sendable {
+    /// The year, from 1 to 9999.
+    public let year: Int
+    /// The month, from 1 to 12.
+    public let month: Int
+    /// The day of the month, from 1.
+    public let day: Int
+
+    /// The day; `nil` if the calendar has no such day (30 February).
+    public init?(year: Int, month: Int, day: Int) {
+        guard (1...9999).contains(year), (1...12).contains(month), day >= 1, day <= Self.days(in: month, of: year)
+        else { return nil }
+        self.year = year
+        self.month = month
+        self.day = day
+    }
+
+    init(unchecked date: (year: Int, month: Int, day: Int)) { (year, month, day) = date }
+
+    /// Reads `yyyy-MM-dd` and nothing else.
+    ///
+    /// - Throws: ``AACoreError`` with ``AACoreError/Code/invalidDate``.
+    public init(_ text: String) throws(AACoreError) {
+        var digits = DigitReader(text)
+        guard let year = digits.number(4), digits.take("-"), let month = digits.number(2), digits.take("-"),
+            let day = digits.number(2), digits.isAtEnd
+        else { throw AACoreError(.invalidDate, "not of the form yyyy-MM-dd") }
+        guard let date = CalendarDate(year: year, month: month, day: day) else {
+            throw AACoreError(.invalidDate, "the calendar has no such day")
+        }
+        self = date
+    }
+
+    /// How many days a month has.
+    public static func days(in month: Int, of year: Int) -> Int {
+        switch month {
+        case 2: year % 4 == 0 && (year % 100 != 0 || year % 400 == 0) ? 29 : 28
+        case 4, 6, 9, 11: 30
+        default: 31
+        }
+    }
+}
+
+extension CalendarDate: Comparable, CustomStringConvertible {
+    /// Orders by day.
+    public static func < (left: Self, right: Self) -> Bool {
+        (left.year, left.month, left.day) < (right.year, right.month, right.day)
+    }
+
+    /// `yyyy-MM-dd`
+    public var description: String {
+        "\(year.padded(to: 4))-\(month.padded(to: 2))-\(day.padded(to: 2))"
+    }
+}
+
+extension CalendarDate {
+    /// Days since 1970-01-01; negative before.
+    public var daysSince1970: Int {
+        // Years that begin in March, so that the leap day is the last one: 400 of them are one cycle of 146,097 days.
+        let shifted = month > 2 ? year : year - 1
+        let era = shifted / 400
+        let yearOfEra = shifted - era * 400
+        let dayOfYear = (153 * (month > 2 ? month - 3 : month + 9) + 2) / 5 + day - 1
+        return era * 146_097 + yearOfEra * 365 + yearOfEra / 4 - yearOfEra / 100 + dayOfYear - 719_468
+    }
+
+    /// The day that lies `days` after 1970-01-01; `nil` outside the years 1 to 9999.
+    public init?(daysSince1970 days: Int) {
+        guard (-719_162...2_932_896).contains(days) else { return nil }
+        let shifted = days + 719_468
+        let era = shifted / 146_097
+        let dayOfEra = shifted - era * 146_097
+        let yearOfEra = (dayOfEra - dayOfEra / 1_460 + dayOfEra / 36_524 - dayOfEra / 146_096) / 365
+        let dayOfYear = dayOfEra - (365 * yearOfEra + yearOfEra / 4 - yearOfEra / 100)
+        let shiftedMonth = (5 * dayOfYear + 2) / 153
+        let month = shiftedMonth < 10 ? shiftedMonth + 3 : shiftedMonth - 9
+        self.init(
+            year: yearOfEra + era * 400 + (month <= 2 ? 1 : 0), month: month,
+            day: dayOfYear - (153 * shiftedMonth + 2) / 5 + 1)
+    }
+
+    /// The day `count` days later; `nil` outside the years 1 to 9999.
+    public func adding(days count: Int) -> CalendarDate? {
+        let (days, overflow) = daysSince1970.addingReportingOverflow(count)
+        return overflow ? nil : CalendarDate(daysSince1970: days)
+    }
+
+    /// The same day `count` months later, or the last day of that month when it is shorter; `nil` outside the years 1 to 9999.
+    public func adding(months count: Int) -> CalendarDate? {
+        let (index, overflow) = (year * 12 + month - 1).addingReportingOverflow(count)
+        let (year, month) = (index / 12, index % 12 + 1)
+        guard !overflow, index >= 12, year <= 9999 else { return nil }
+        return CalendarDate(year: year, month: month, day: min(day, Self.days(in: month, of: year)))
+    }
+}
