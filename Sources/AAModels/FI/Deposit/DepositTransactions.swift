@@ -1,0 +1,18 @@
+public import AACore
+
+/// The transactions of a period: `Transactions`.
+public struct DepositTransactions: PersonalRecord {
+    /// `startDate`: of the requested period, or of the account's life; may lie after `endDate`.
+    public var startDate: CalendarDate?
+    /// `endDate`
+    public var endDate: CalendarDate?
+    /// `Transaction`: the rows in the document's order, which may be ascending, descending or neither.
+    public var rows: [DepositTransaction] = []
+    /// Written texts of fields whose value prints otherwise.
+    public var raw: [FIWrittenText] = []
+    /// What the schema does not have.
+    public var extra = FIExtra()
+
+    /// No transactions.
+    public init() {}
+}

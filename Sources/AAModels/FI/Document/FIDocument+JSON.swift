@@ -1,0 +1,56 @@
+public import AACore
+
+extension FIDocument {
+    /// The printed form.
+    ///
+    /// `{fiType, generation, version, accounts, diagnostics}`. An account has `linkedAccRef`, `maskedIdentifier`, `type`,
+    /// `version`, `profile` and `period` (what `Holders` and `Transactions` say themselves: `type`, `startDate`, `endDate`),
+    /// `holders`, `summary`, `transactions`; an account without a typed form has its tree in `extra`. Fields have ReBIT's
+    /// newest names. Amounts and identifiers are strings; days are `yyyy-MM-dd`; times keep their written zone. Beside the
+    /// fields, `raw` has the written text of each field that prints otherwise, and `extra` what no schema has: attributes as
+    /// strings, elements as arrays. What is missing is absent. A diagnostic has `path`, `kind`, `action`, `line`, `column`.
+    public var json: JSONValue {
+        var document = JSONObject()
+        document.append("fiType", fiType.json)
+        document.append("generation", generation.json)
+        document.append("version", ifPresent: version?.json)
+        document.append("accounts", .array(([content] + furtherContents).map(\.json)))
+        document.append("diagnostics", .array(diagnostics.map(\.json)))
+        return .object(document)
+    }
+}
+
+extension FIDocument.Content {
+    fileprivate var json: JSONValue {
+        switch self {
+        case .deposit(let account): account.json
+        case .other(let element): element.accountJSON
+        }
+    }
+}
+
+extension FIElement {
+    /// The names of the attribute that identifies an account to people, by type.
+    private static let identifiers = [
+        "maskedAccNumber", "maskedDematId", "maskedDematID", "maskedFolioNo", "maskedPranId", "maskedPolicyNumber",
+        "maskedGstinNumber",
+    ]
+
+    fileprivate var accountJSON: JSONValue {
+        var account = JSONObject()
+        account.append("linkedAccRef", ifPresent: self["linkedAccRef"]?.json)
+        let identifier = Self.identifiers.lazy.compactMap { self[$0] }.first { !$0.isEmpty }
+        account.append("maskedIdentifier", ifPresent: identifier?.json)
+        account.append("extra", json)
+        return .object(account)
+    }
+}
+
+extension FIDiagnostic {
+    fileprivate var json: JSONValue {
+        var diagnostic: JSONObject = ["path": .string(path), "kind": kind.json, "action": .string(action)]
+        diagnostic.append("line", ifPresent: place?.line.json)
+        diagnostic.append("column", ifPresent: place?.column.json)
+        return .object(diagnostic)
+    }
+}

@@ -1,0 +1,109 @@
+import AACore
+
+/// Reads typed records from a scanner by their tables.
+///
+/// Calls nest as deep as the tables do; what the tables do not know is built without recursion.
+struct FIDecoder {
+    var scanner: XMLScanner
+    var log: FIFindingLog
+    /// Names that belong to one generation only, as they were met.
+    var markers = FIGenerationMarkers()
+    /// Whether the document stood in another one's CDATA section.
+    var isWrapped = false
+
+    init(_ bytes: [UInt8], in range: Range<Int>, isRecovering: Bool, limits: FILimits) {
+        scanner = XMLScanner(bytes, in: range, isRecovering: isRecovering, limits: limits)
+        log = FIFindingLog(bytes, limit: limits.maximumDiagnostics)
+    }
+
+    /// The next event. What the scanner repaired in a start tag waits until its element has its place in the path.
+    mutating func next() throws(AAModelsError) -> XMLEvent {
+        let event = try scanner.next()
+        if case .start = event { return event }
+        noteRepairs(at: log.path)
+        return event
+    }
+
+    /// Writes down what the scanner repaired.
+    mutating func noteRepairs(at path: FIPath) {
+        if scanner.repairs.isEmpty { return }
+        for repair in scanner.repairs {
+            let attribute = repair.attribute.map { text(of: $0.range) }
+            log.note(repair.kind, at: repair.offset, path: path, attribute: attribute)
+        }
+        scanner.repairs.removeAll(keepingCapacity: true)
+    }
+
+    func text(of range: Range<Int>) -> String { String(decoding: scanner.bytes[range], as: UTF8.self) }
+
+    /// Reads the record whose start tag was just scanned, to its end.
+    mutating func record<Record: FIRecord>(named name: String, index: Int? = nil) throws(AAModelsError) -> Record {
+        var record = Record()
+        let schema = Record.schema
+        log.path.append(name, index: index)
+        noteRepairs(at: log.path)
+        attributes(schema.fields, into: &record)
+        var extra = FIExtra()
+        try children(schema.children, into: &record, unknown: &extra)
+        record.extra.elements += extra.elements
+        record.extra.text += extra.text
+        log.path.removeLast()
+        return record
+    }
+
+    /// Reads the container whose start tag was just scanned, to its end.
+    mutating func container<Record: FIRecord>(
+        named name: String, _ children: [FIChild<Record>], into record: inout Record
+    ) throws(AAModelsError) {
+        var rest = FIElement(name: name)
+        log.path.append(name)
+        noteRepairs(at: log.path)
+        for attribute in scanner.attributes where !scanner.declaresNamespace(attribute) {
+            log.note(.unknownAttribute, at: attribute.name.range.lowerBound, attribute: text(of: attribute.name.range))
+            rest.attributes.append(self.attribute(attribute))
+        }
+        var extra = FIExtra()
+        try self.children(children, into: &record, unknown: &extra)
+        log.path.removeLast()
+        (rest.children, rest.text) = (extra.elements, extra.text)
+        if !rest.attributes.isEmpty || !extra.isEmpty { record.extra.elements.append(rest) }
+    }
+
+    private mutating func children<Record: FIRecord>(
+        _ children: [FIChild<Record>], into record: inout Record, unknown: inout FIExtra
+    ) throws(AAModelsError) {
+        while true {
+            switch try next() {
+            case .start(let name):
+                if let child = match(name, in: children) {
+                    try child.read(&record, &self)
+                } else {
+                    unknown.elements.append(try element(noting: .unknownElement))
+                }
+            case .text(let text):
+                log.note(.unknownText, at: text.range.lowerBound)
+                unknown.text += scanner.text(of: text).withoutOuterBlanks
+            case .end, .finished:
+                return
+            }
+        }
+    }
+
+    private mutating func match<Record: FIRecord>(
+        _ name: XMLName, in children: [FIChild<Record>]
+    ) -> FIChild<Record>? {
+        let written = scanner.bytes[name.local]
+        for child in children {
+            guard case .exact(let generation) = child.name.exactMatch(written) else { continue }
+            mark(child.name, generation)
+            return child
+        }
+        guard let child = children.first(where: { $0.name.isVariant(written) }) else { return nil }
+        log.note(.nameVariant, at: name.range.lowerBound, element: text(of: name.range))
+        return child
+    }
+
+    mutating func mark(_ name: FIName, _ generation: FIGeneration?) {
+        if let generation { markers.add(name.canonical, of: generation) }
+    }
+}

@@ -1,0 +1,43 @@
+import AACore
+
+/// Collects diagnostics: knows where the decoder is, finds lines and columns, and stops listing at the limit.
+struct FIFindingLog {
+    /// Where the decoder is.
+    var path = FIPath()
+    private(set) var diagnostics: [FIDiagnostic] = []
+    private var places: XMLPlaces
+    private let limit: Int
+    private var unlisted = 0
+
+    init(_ bytes: [UInt8], limit: Int) {
+        places = XMLPlaces(bytes)
+        self.limit = limit
+    }
+
+    /// Notes something about an attribute of the element here, about an element inside it, or about itself.
+    mutating func note(
+        _ kind: FIDiagnostic.Kind, at offset: Int?, path: FIPath? = nil, element: String? = nil,
+        attribute: String? = nil
+    ) {
+        guard diagnostics.count < limit else {
+            unlisted += 1
+            return
+        }
+        var path = path ?? self.path
+        if let element { path.append(element) }
+        diagnostics.append(
+            FIDiagnostic(
+                path: path.text(attribute: attribute), kind: kind, action: kind.action,
+                place: offset.map { places.place(at: $0) }))
+    }
+
+    /// The line and column of an offset.
+    mutating func place(at offset: Int) -> TextPlace { places.place(at: offset) }
+
+    /// All of them, and one more if there were others.
+    var all: [FIDiagnostic] {
+        guard unlisted > 0 else { return diagnostics }
+        let action = "\(unlisted) more findings are not listed"
+        return diagnostics + [FIDiagnostic(path: "", kind: .diagnosticsCut, action: action)]
+    }
+}

@@ -1,0 +1,104 @@
+import AACore
+
+/// A type that fields have.
+protocol FIValue: Sendable {
+    /// Reads a text that is not empty and has no blanks at its ends.
+    static func reading(_ text: String) -> FIReading<Self>
+    /// How the value is printed and written.
+    var printed: String { get }
+}
+
+extension String: FIValue {
+    static func reading(_ text: String) -> FIReading<Self> { .verbatim(text) }
+    var printed: String { self }
+}
+
+extension LinkReference: FIValue {
+    static func reading(_ text: String) -> FIReading<Self> { .verbatim(Self(text)) }
+    var printed: String { rawValue }
+}
+
+extension Bool: FIValue {
+    /// `xs:boolean`, and the same words in another case.
+    static func reading(_ text: String) -> FIReading<Self> {
+        switch text {
+        case "true": .verbatim(true)
+        case "false": .verbatim(false)
+        case "1": .changed(true)
+        case "0": .changed(false)
+        default:
+            switch text.lowercased() {
+            case "true": .changed(true, [.valueVariant])
+            case "false": .changed(false, [.valueVariant])
+            default: .unreadable()
+            }
+        }
+    }
+    var printed: String { self ? "true" : "false" }
+}
+
+extension Amount: FIValue {
+    /// `xs:float` without `INF` and `NaN`, exactly.
+    static func reading(_ text: String) -> FIReading<Self> {
+        if let amount = plain(text) { return .verbatim(amount) }
+        do {
+            let amount = try Amount(text)
+            return amount.description == text ? .verbatim(amount) : .changed(amount)
+        } catch {
+            return .unreadable(error.code == .amountOverflow ? .amountOverflow : .unreadableValue)
+        }
+    }
+    var printed: String { description }
+
+    /// Reads what nearly all amounts look like, `-?(0|[1-9]\d*)(\.\d+)?` of up to 18 digits; such a text prints as it is.
+    private static func plain(_ text: String) -> Amount? {
+        var (digits, scale, value): (Int, Int?, Int64) = (0, nil, 0)
+        var isNegative = false
+        for (index, unit) in text.utf8.enumerated() {
+            switch unit {
+            case UInt8(ascii: "0")...UInt8(ascii: "9"):
+                // A zero in front is another form, unless it stands alone.
+                if digits == 1, value == 0, scale == nil { return nil }
+                value = value * 10 + Int64(unit - UInt8(ascii: "0"))
+                digits += 1
+                if digits > 18 { return nil }
+                if let known = scale { scale = known + 1 }
+            case UInt8(ascii: ".") where scale == nil && digits > 0: scale = 0
+            case UInt8(ascii: "-") where index == 0: isNegative = true
+            default: return nil
+            }
+        }
+        guard digits > 0, scale != 0, !(isNegative && value == 0) else { return nil }
+        return Amount(coefficient: Int128(isNegative ? -value : value), scale: scale ?? 0)
+    }
+}
+
+extension CalendarDate: FIValue {
+    static func reading(_ text: String) -> FIReading<Self> { FIDateText.date(text) }
+    var printed: String { description }
+}
+
+extension Timestamp: FIValue {
+    static func reading(_ text: String) -> FIReading<Self> { FIDateText.timestamp(text) }
+    var printed: String { description }
+}
+
+extension FIVocabulary {
+    /// Any text is a value; one the schema does not have is noted.
+    static func reading(_ text: String) -> FIReading<Self> {
+        let value = Self(rawValue: text)
+        if value.isKnown { return .verbatim(value) }
+        return .verbatim(value, [value.canonical == value ? .unknownValue : .valueVariant])
+    }
+    var printed: String { rawValue }
+}
+
+extension DepositHoldersType: FIValue {}
+extension NomineeStatus: FIValue {}
+extension CKYCRegistration: FIValue {}
+extension DepositAccountType: FIValue {}
+extension DepositAccountSubType: FIValue {}
+extension DepositFacility: FIValue {}
+extension DepositAccountStatus: FIValue {}
+extension DepositTransactionType: FIValue {}
+extension DepositTransactionMode: FIValue {}

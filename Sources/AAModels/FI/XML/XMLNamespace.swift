@@ -1,0 +1,44 @@
+/// A prefix and the namespace it stands for inside an element.
+struct XMLNamespace {
+    /// The namespace of attributes such as `schemaLocation`, usually bound to `xsi`.
+    static let schemaInstance = "http://www.w3.org/2001/XMLSchema-instance"
+
+    /// How many elements are open where it ends.
+    let depth: Int
+    /// The prefix; empty for the default namespace.
+    let prefix: Range<Int>
+    /// The namespace; empty where the default one is taken back.
+    let name: String
+}
+
+extension XMLScanner {
+    /// The namespace a prefix stands for here; `nil` for none.
+    func namespace(ofPrefix prefix: Range<Int>) -> String? {
+        let found = namespaces.last { bytes[$0.prefix].elementsEqual(bytes[prefix]) }?.name
+        return found?.isEmpty == false ? found : nil
+    }
+
+    /// Whether an attribute declares a namespace.
+    func declaresNamespace(_ attribute: XMLAttribute) -> Bool {
+        let name = attribute.name
+        guard bytes[name.range.lowerBound] == UInt8(ascii: "x") else { return false }
+        return bytes[name.colon == nil ? name.range : name.prefix].elementsEqual("xmlns".utf8)
+    }
+
+    /// Puts the namespaces of a start tag in force.
+    mutating func bindNamespaces() throws(AAModelsError) {
+        for attribute in attributes where declaresNamespace(attribute) && !attribute.isDuplicate {
+            guard namespaces.count < limits.maximumAttributes else {
+                throw limitExceeded("more than \(limits.maximumAttributes) namespaces are in force")
+            }
+            let name = attribute.name
+            let prefix = name.colon == nil ? name.range.lowerBound..<name.range.lowerBound : name.local
+            namespaces.append(XMLNamespace(depth: open.count, prefix: prefix, name: text(of: attribute.value)))
+        }
+    }
+
+    mutating func closeElement() {
+        open.removeLast()
+        while let last = namespaces.last, last.depth > open.count { namespaces.removeLast() }
+    }
+}
