@@ -1,0 +1,45 @@
+public import AACore
+public import AACrypto
+public import AAModels
+
+/// A way to consents and financial information: an AA itself, or a gateway in front of AAs.
+///
+/// What providers differ in is said by ``capabilities``, never by their type. A call that a provider cannot serve throws
+/// ``ProviderError/Code/unsupported`` and names the way around.
+public protocol AccountAggregatorProvider: Sendable {
+    /// Who is asked: the AA's or gateway's id.
+    var id: EntityID { get }
+    /// What it can do.
+    var capabilities: ProviderCapabilities { get }
+
+    /// Asks a customer for consent.
+    func requestConsent(_ detail: ConsentDetail) async throws(ProviderError) -> ConsentTicket
+
+    /// What became of a request for consent.
+    func outcome(of handle: ConsentHandle) async throws(ProviderError) -> ConsentReport
+
+    /// The consent itself, its signature verified, and what it is now.
+    func consent(_ id: ConsentID, for ticket: ConsentTicket) async throws(ProviderError) -> VerifiedConsent
+
+    /// Begins a data session under a consent, for a key pair that serves this session alone.
+    func startSession(
+        under consent: AgreedConsent, range: FIDataRange, keys: SessionKeyPair
+    ) async throws(ProviderError) -> DataSession
+
+    /// Collects the data of a session, as it came.
+    ///
+    /// Keep it before anything is made of it: where a provider gives it only once (``ProviderCapabilities/readsOnce``), nothing
+    /// else brings it back.
+    func fetch(_ session: DataSession) async throws(ProviderError) -> RawDelivery
+
+    /// The accounts of a delivery, checked against the consent. Asks nobody: a delivery that was kept can be read again.
+    func accounts(
+        in delivery: RawDelivery, under consent: AgreedConsent
+    ) throws(ProviderError) -> [FetchedAccount]
+
+    /// Takes a consent back on the FIU's side.
+    func revoke(_ consent: ConsentID) async throws(ProviderError)
+
+    /// Whether the provider says that it is up.
+    func isUp() async throws(ProviderError) -> Bool
+}

@@ -1,0 +1,48 @@
+/// What a provider can do, for code that must choose without knowing which provider it has.
+public struct ProviderCapabilities: Sendable, Hashable {
+    /// How far the FIU can take a consent back.
+    public enum Revocation: Sendable, Hashable {
+        /// Only the customer can, at the AA.
+        case none
+        /// It is asked for; read the state back.
+        case requested
+        /// The call returns when it is done.
+        case confirmed
+    }
+
+    /// How far a notification proves who sent it.
+    public enum Authenticity: Sendable, Hashable {
+        /// A signature by the sender's registered key.
+        case verified
+        /// A code made with a secret that both share.
+        case sharedSecret
+        /// Nothing: a notification is a hint to ask.
+        case unauthenticated
+    }
+
+    /// The provider holds the session's keys and hands over plaintext.
+    public var decryptsForYou: Bool
+    /// How far the FIU can take a consent back.
+    public var revocation: Revocation
+    /// Whether ``AccountAggregatorProvider/outcome(of:)`` is served; if not, only notifications tell.
+    public var canPollConsent: Bool
+    /// A session's data is given out once.
+    public var readsOnce: Bool
+    /// A consent's terms are a template at the provider, not the caller's.
+    public var templateConsent: Bool
+    /// How far notifications can be trusted.
+    public var notificationAuthenticity: Authenticity
+
+    /// Declares what a provider can do.
+    public init(
+        decryptsForYou: Bool, revocation: Revocation, canPollConsent: Bool, readsOnce: Bool, templateConsent: Bool,
+        notificationAuthenticity: Authenticity
+    ) {
+        self.decryptsForYou = decryptsForYou
+        self.revocation = revocation
+        self.canPollConsent = canPollConsent
+        self.readsOnce = readsOnce
+        self.templateConsent = templateConsent
+        self.notificationAuthenticity = notificationAuthenticity
+    }
+}

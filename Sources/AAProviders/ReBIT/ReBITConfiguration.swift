@@ -1,0 +1,28 @@
+public import AACore
+public import AAModels
+public import AATransport
+
+/// Where an AA is and who we are to it.
+public struct ReBITConfiguration: Sendable {
+    /// The AA's id.
+    public var aggregator: EntityID
+    /// The address under which its paths lie (`baseurl` of the Central Registry).
+    public var baseURL: HTTPURL
+    /// Our id.
+    public var user: EntityID
+    /// Our API key at the AA (`client_api_key`).
+    @Redacted public var apiKey: String
+    /// The version we speak.
+    public var version: APIVersion
+
+    /// Sets the configuration.
+    public init(
+        aggregator: EntityID, baseURL: HTTPURL, user: EntityID, apiKey: String, version: APIVersion = .v2
+    ) {
+        self.aggregator = aggregator
+        self.baseURL = baseURL
+        self.user = user
+        self.apiKey = apiKey
+        self.version = version
+    }
+}

@@ -1,0 +1,47 @@
+public import AACore
+public import AACrypto
+public import AAModels
+
+/// One account of a delivery.
+public struct FetchedAccount: Sendable {
+    /// What a provider hands over.
+    public enum Content: Sendable {
+        /// A ciphertext for the session's key pair, and the FIP's half of the keys.
+        case encrypted(String, KeyMaterial)
+        /// The document, where the provider decrypts.
+        case plaintext([UInt8])
+    }
+
+    /// The FIP it is from.
+    public let fip: EntityID
+    /// The account.
+    public let link: LinkReference
+    /// The kind of account, as the consent has it.
+    public let fiType: FIType
+    /// The account number as the FIP masks it.
+    @Redacted public var maskedAccountNumber: String
+    /// The document.
+    @Redacted public var content: Content
+
+    /// Makes an account.
+    public init(
+        fip: EntityID, link: LinkReference, fiType: FIType, maskedAccountNumber: String, content: Content
+    ) {
+        self.fip = fip
+        self.link = link
+        self.fiType = fiType
+        self.maskedAccountNumber = maskedAccountNumber
+        self.content = content
+    }
+
+    /// The document's bytes.
+    ///
+    /// - Throws: `AACryptoError` if the FIP's key or nonce is not acceptable, or the ciphertext is not for this pair.
+    public func open(with keys: SessionKeyPair) throws(AACryptoError) -> [UInt8] {
+        switch content {
+        case .plaintext(let bytes): bytes
+        case .encrypted(let ciphertext, let material):
+            try keys.open(ciphertext, keyValue: material.keyValue, nonce: material.nonce)
+        }
+    }
+}

@@ -1,0 +1,26 @@
+import AACore
+import AACrypto
+import AAProviders
+import AATestKit
+import AATransport
+import Testing
+
+/// A provider that speaks to a ``FakeAggregator``.
+struct Fixture {
+    let transport: ScriptedTransport
+    let provider: ReBITProvider
+
+    init(
+        _ aggregator: FakeAggregator = FakeAggregator(), steps: [ScriptedTransport.Step]? = nil,
+        keys: (any VerificationKeySource)? = nil, signer: (any MessageSigner)? = nil
+    ) throws {
+        transport = ScriptedTransport(steps ?? Array(repeating: .answer(aggregator.answer), count: 4))
+        let known = try [#require(Keys.aggregator), #require(Keys.aggregatorFormer)].map(\.verificationKey)
+        provider = ReBITProvider(
+            ReBITConfiguration(
+                aggregator: Sample.aggregator, baseURL: try HTTPURL("https://aa.example/v2"), user: Sample.user,
+                apiKey: "canary-api-key"),
+            transport: transport, signer: try signer ?? LocalMessageSigner(#require(Keys.user)),
+            keys: keys ?? StaticKeySource([Sample.aggregator: known]), clock: ManualClock(at: Sample.now))
+    }
+}
