@@ -1,0 +1,173 @@
+public import AACore
+public import AAModels
+public import AAProviders
+public import AAStore
+
+/// Brings consents from a request to an agreed artefact, and keeps their state.
+public struct ConsentFlow<Store: ConsentStore & SessionStore & DocumentStore>: Sendable {
+    private let context: FlowContext<Store>
+
+    /// Works with the given parts.
+    public init(_ context: FlowContext<Store>) { self.context = context }
+
+    /// Asks a customer for consent.
+    ///
+    /// - Throws: ``AAFlowError/Code/rulesBroken``, before anything is sent, if an AA would refuse the terms. When the store fails
+    ///   after the provider took the request, the error holds the handle.
+    public func request(_ detail: ConsentDetail) async throws(AAFlowError) -> ConsentTicket {
+        let broken = detail.terms.brokenRules().filter { $0.severity == .refused }
+        guard broken.isEmpty else {
+            throw AAFlowError(.rulesBroken, broken.map(\.description).joined(separator: "; "))
+        }
+        let requestedAt = context.clock.now()
+        let ticket = try await context.asking { provider throws(ProviderError) in
+            try await provider.requestConsent(detail)
+        }
+        context.observer.observe(FlowEvent.consentRequested(ticket.handle))
+        let record = ConsentRecord(
+            handle: ticket.handle, provider: context.provider.id, customer: ticket.customer, terms: detail.terms,
+            requestedAt: requestedAt)
+        try await context.storing(of: ticket.handle) { store throws(AAStoreError) in try await store.insert(record) }
+        return ticket
+    }
+
+    /// Takes the news of a notification about a consent of this provider.
+    ///
+    /// A notification that proves nothing of its sender is a hint: the state is read back from the provider.
+    ///
+    /// - Returns: whether the news was about a consent that we know; if not, it may be about one that is just being recorded.
+    @discardableResult
+    public func receive(_ news: ProviderNotification) async throws(AAFlowError) -> Bool {
+        guard case .consent(let id, let handle, let status) = news.content, news.provider == context.provider.id,
+            let record = try await record(id, handle), record.provider == news.provider
+        else { return false }
+        if news.authenticity == .unauthenticated {
+            try await refresh(record.handle)
+        } else if let event = ConsentMachine.Event(status, id ?? record.state.consentID) {
+            try await apply(event, to: record.handle, at: news.timestamp)
+        }
+        return true
+    }
+
+    /// Reads a consent's state back from the provider, where it can be asked: what became of the request, or of the consent.
+    public func refresh(_ handle: ConsentHandle) async throws(AAFlowError) {
+        let record = try await known(handle)
+        switch record.state {
+        case .ended: return
+        case .active(let id), .paused(let id):
+            let consent = try await verified(id, of: record)
+            if let event = ConsentMachine.Event(consent.status, id) {
+                try await apply(event, to: handle, at: consent.asOf)
+            }
+        case .requested:
+            guard context.provider.capabilities.canPollConsent else { return }
+            let report = try await context.asking(of: handle) { provider throws(ProviderError) in
+                try await provider.outcome(of: handle)
+            }
+            if let event = ConsentMachine.Event(report.outcome) { try await apply(event, to: handle, at: report.asOf) }
+        }
+    }
+
+    /// The agreed artefact, fetched and verified the first time.
+    ///
+    /// - Throws: ``AAFlowError/Code/consentNotUsable`` unless the consent is active and its time is not over, and
+    ///   ``AAFlowError/Code/consentExceedsRequest`` if it says more than was asked for.
+    public func agreed(_ handle: ConsentHandle) async throws(AAFlowError) -> AgreedConsent {
+        let record = try await known(handle)
+        guard case .active(let id) = record.state else { throw unusable(record) }
+        if record.agreed == nil {
+            let consent = try await verified(id, of: record)
+            let departures = consent.agreed.content.terms.departures(from: record.terms)
+            guard departures.isEmpty else {
+                throw AAFlowError(
+                    .consentExceedsRequest,
+                    "the signed consent departs from the request in "
+                        + departures.joined(separator: ", "), handle: handle)
+            }
+            if let event = ConsentMachine.Event(consent.status, id) {
+                try await apply(event, to: handle, at: consent.asOf)
+            }
+            try await context.storing(of: handle) { store throws(AAStoreError) in
+                try await store.updateConsent(of: handle) { $0.agreed = consent.agreed }
+            }
+            context.observer.observe(
+                FlowEvent.consentVerified(handle, accounts: consent.agreed.content.accounts.count))
+        }
+        return try await usable(handle)
+    }
+
+    /// The agreed artefact, if data may be asked for under it now.
+    ///
+    /// - Throws: ``AAFlowError/Code/consentNotUsable`` unless it was fetched, the consent is active, and its time is not over.
+    public func usable(_ handle: ConsentHandle) async throws(AAFlowError) -> AgreedConsent {
+        let record = try await known(handle)
+        guard case .active = record.state, let agreed = record.agreed else { throw unusable(record) }
+        let (now, terms) = (context.clock.now(), agreed.content.terms)
+        guard now < terms.consentExpiry, terms.consentStart <= now.adding(MessageWindow.tolerance) else {
+            throw AAFlowError(.consentNotUsable, "the consent's time is over, or not yet come", handle: handle)
+        }
+        return agreed
+    }
+
+    /// Takes a consent back on the FIU's side, and reads back what came of it.
+    ///
+    /// - Throws: ``AAFlowError/Code/unsupported`` where only the customer can.
+    public func revoke(_ handle: ConsentHandle) async throws(AAFlowError) {
+        let record = try await known(handle)
+        guard context.provider.capabilities.revocation != .none else {
+            throw AAFlowError(.unsupported, "only the customer can revoke, at the AA", handle: handle)
+        }
+        guard let id = record.state.consentID else { throw unusable(record) }
+        try await context.asking(of: handle) { provider throws(ProviderError) in try await provider.revoke(id) }
+        try await refresh(handle)
+    }
+
+    /// What a consent is now.
+    public func state(of handle: ConsentHandle) async throws(AAFlowError) -> ConsentState {
+        try await known(handle).state
+    }
+
+    private func known(_ handle: ConsentHandle) async throws(AAFlowError) -> ConsentRecord {
+        guard let record = try await record(nil, handle) else {
+            throw AAFlowError(.unknownReference, "there is no record of this consent handle")
+        }
+        return record
+    }
+
+    private func record(_ id: ConsentID?, _ handle: ConsentHandle?) async throws(AAFlowError) -> ConsentRecord? {
+        try await context.storing(of: handle) { store throws(AAStoreError) in
+            if let handle, let record = try await store.consent(of: handle) { return record }
+            if let id { return try await store.consent(id) }
+            return nil
+        }
+    }
+
+    private func verified(_ id: ConsentID, of record: ConsentRecord) async throws(AAFlowError) -> VerifiedConsent {
+        let ticket = ConsentTicket(handle: record.handle, customer: record.customer)
+        return try await context.asking(of: record.handle) { provider throws(ProviderError) in
+            try await provider.consent(id, for: ticket)
+        }
+    }
+
+    private func unusable(_ record: ConsentRecord) -> AAFlowError {
+        AAFlowError(.consentNotUsable, "the consent is \(record.state.name)", handle: record.handle)
+    }
+
+    private func apply(
+        _ event: ConsentMachine.Event, to handle: ConsentHandle, at time: Timestamp?
+    ) async throws(AAFlowError) {
+        let (action, state) = try await context.storing(of: handle) { store throws(AAStoreError) in
+            try await store.updateConsent(of: handle) { record in
+                var machine = ConsentMachine(state: record.state, changedAt: record.stateChangedAt)
+                let action = machine.receive(event, at: time)
+                (record.state, record.stateChangedAt) = (machine.state, machine.changedAt)
+                return (action, machine.state)
+            }
+        }
+        switch action {
+        case .none: break
+        case .refuse: context.observer.observe(FlowEvent.newsRefused(handle))
+        case .begin, .hold, .resume, .close: context.observer.observe(FlowEvent.consentChanged(handle, state))
+        }
+    }
+}

@@ -1,0 +1,22 @@
+public import AAModels
+
+/// What a data session brought, and what it did not.
+public struct DataDelivery: Sendable {
+    /// A document for each account that was delivered.
+    public let documents: [FetchedDocument]
+    /// The consent's accounts that were not delivered, and how far each is by what we were told.
+    public let missing: [AccountReference: FIStatus]
+
+    /// Whether every account of the consent was delivered.
+    public var isWhole: Bool { missing.isEmpty }
+
+    /// Whether an account that is missing may still come.
+    var mayGrow: Bool { missing.values.contains(where: \.mayBeFetched) }
+
+    /// This and a later delivery of the session: of an account that came twice, the later document.
+    func joined(with later: DataDelivery) -> DataDelivery {
+        let newer = Set(later.documents.map(\.account))
+        return DataDelivery(
+            documents: documents.filter { !newer.contains($0.account) } + later.documents, missing: later.missing)
+    }
+}

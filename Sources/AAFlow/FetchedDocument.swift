@@ -1,0 +1,13 @@
+public import AAModels
+public import AAStore
+
+/// An account's document, as it is kept and as it reads.
+public struct FetchedDocument: Sendable {
+    /// What the store has: where it is from, and the bytes as the FIP wrote them.
+    public let record: DocumentRecord
+    /// What it says.
+    public let document: FIDocument
+
+    /// The account it is of.
+    public var account: AccountReference { AccountReference(fip: record.fip, link: record.link) }
+}

@@ -1,0 +1,68 @@
+import AACore
+import AAModels
+import AAProviders
+
+/// Checks that a decrypted document is of the account that the delivery says.
+///
+/// All accounts of a FIP are encrypted under one key without binding a ciphertext to its account, so whoever carries them could
+/// exchange two of them. What the document says of itself must agree with the envelope; what it leaves out cannot be checked.
+struct IdentityCheck {
+    let account: FetchedAccount
+
+    func check(_ document: FIDocument) throws(AAFlowError) {
+        guard Self.agree(document.fiType, account.fiType) else {
+            throw mismatch("the document is of another kind than the consent has for it")
+        }
+        for content in [document.content] + document.furtherContents {
+            if let link = content.linkedAccRef, link != account.link {
+                throw mismatch("linkedAccRef is not the account's linkRefNumber")
+            }
+            if let number = content.maskedNumber, !Self.agree(number, account.maskedAccountNumber) {
+                throw mismatch("the masked number is not that of the delivery")
+            }
+        }
+    }
+
+    /// Whether a document's kind can be that of the consent: FIPs answer for one kind of insurance with another, and some kinds
+    /// have no word of their own in a consent.
+    static func agree(_ document: FIType, _ consent: FIType) -> Bool {
+        let insurance: Set<FIType> = [.insurancePolicies, .lifeInsurance, .generalInsurance, .ulip]
+        let deposits: Set<FIType> = [.termDeposit, .termDepositV1]
+        return document == consent || [document, consent].contains(.other)
+            || insurance.isSuperset(of: [document, consent]) || deposits.isSuperset(of: [document, consent])
+    }
+
+    /// Whether two masked numbers can be of one account: the digits that both show at the end are the same. FIPs mask with
+    /// different characters and to different lengths in the two places.
+    static func agree(_ left: String, _ right: String) -> Bool {
+        for (left, right) in zip(left.utf8.reversed(), right.utf8.reversed()) {
+            if isMask(left) || isMask(right) { return true }
+            if left != right { return false }
+        }
+        return true
+    }
+
+    private static func isMask(_ unit: UInt8) -> Bool {
+        [UInt8(ascii: "X"), UInt8(ascii: "x"), UInt8(ascii: "*")].contains(unit)
+    }
+
+    private func mismatch(_ reason: String) -> AAFlowError {
+        AAFlowError(.mismatchedDocument, "an account of \(account.fip): \(reason)")
+    }
+}
+
+extension FIDocument.Content {
+    fileprivate var linkedAccRef: LinkReference? {
+        switch self {
+        case .deposit(let account): account.linkedAccRef
+        case .other(let element): element["linkedAccRef"].flatMap { $0.isEmpty ? nil : LinkReference($0) }
+        }
+    }
+
+    fileprivate var maskedNumber: String? {
+        switch self {
+        case .deposit(let account): account.maskedAccountNumber
+        case .other(let element): element["maskedAccNumber"].flatMap { $0.isEmpty ? nil : $0 }
+        }
+    }
+}

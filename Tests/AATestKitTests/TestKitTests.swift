@@ -1,0 +1,90 @@
+import AACore
+import AACrypto
+import AAFlow
+import AAModels
+import AAProviders
+import AAStore
+import AATestKit
+import AATransport
+import Testing
+
+@Suite("What a host's tests use")
+struct TestKitTests {
+    @Test("a script is played in order, and remembers who asked")
+    func script() async throws {
+        let failure = TransportError(.timedOut, "late", phase: .afterSend)
+        let transport = ScriptedTransport([
+            .respond(HTTPResponse(status: .gone)), .answer { HTTPResponse(body: $0.body) }, .fail(failure),
+        ])
+        let request = HTTPRequest(method: .post, url: try HTTPURL("https://aa.example/a"), body: [1])
+        #expect(try await transport.send(request).status == .gone)
+        #expect(try await transport.send(request).body == [1])
+        let third = await #expect(throws: TransportError.self) { try await transport.send(request) }
+        #expect(third?.code == .timedOut)
+        let fourth = await #expect(throws: TransportError.self) { try await transport.send(request) }
+        #expect(fourth?.code == .connectionFailed)
+        #expect(transport.requests.count == 4)
+    }
+
+    @Test("a manual clock moves only by hand and by sleeping")
+    func clock() async throws {
+        let clock = ManualClock(at: .unixEpoch)
+        #expect(clock.now() == .unixEpoch)
+        try await clock.sleep(for: .seconds(5))
+        clock.advance(by: .seconds(-2))
+        #expect(clock.now() == Timestamp.unixEpoch.adding(.seconds(3)))
+    }
+
+    @Test("a mock fails as often as it was told, then works again")
+    func failures() async throws {
+        let provider = MockProvider()
+        provider.fail(.heartbeat, with: .unavailable)
+        provider.fail(.heartbeat, with: .unauthorized)
+        var codes: [ProviderError.Code?] = []
+        for _ in 0..<3 {
+            do {
+                _ = try await provider.isUp()
+                codes.append(nil)
+            } catch {
+                codes.append(error.code)
+            }
+        }
+        #expect(codes == [.unavailable, .unauthorized, nil])
+        #expect(provider.calls == [.heartbeat, .heartbeat, .heartbeat])
+    }
+
+    @Test("a mock's customer decides as the test says")
+    func decisions() async throws {
+        let provider = MockProvider()
+        let now = Timestamp.unixEpoch
+        let terms = ConsentTerms(
+            consentStart: now, consentExpiry: now.adding(.seconds(60)), consentMode: .store, fetchType: .onetime,
+            consentTypes: [.summary], fiTypes: [.deposit], dataConsumer: ConsentParty(id: "FIU-1", kind: .user),
+            purpose: .aggregatedStatement, dataRange: FIDataRange(from: now, to: now.adding(.seconds(60))),
+            dataLife: ConsentPeriod(1, .month), frequency: ConsentPeriod(1, .month))
+        let detail = ConsentDetail(terms: terms, customer: ConsentCustomer(address: "a@aa"))
+        let ticket = try await provider.requestConsent(detail)
+        provider.decision = .none
+        #expect(try await provider.outcome(of: ticket.handle).outcome == .pending)
+        provider.decision = .rejected
+        #expect(try await provider.outcome(of: ticket.handle).outcome == .rejected)
+        provider.decision = .approved
+        let id = MockProvider.consentID(of: ticket.handle)
+        #expect(try await provider.outcome(of: ticket.handle).outcome == .approved(id))
+
+        let consent = try await provider.consent(id, for: ticket)
+        #expect(consent.agreed.content.terms == terms)
+        try await provider.revoke(id)
+        #expect(try await provider.consent(id, for: ticket).status == .revoked)
+        let error = await #expect(throws: ProviderError.self) {
+            try await provider.startSession(under: consent.agreed, range: terms.dataRange, keys: SessionKeyPair())
+        }
+        #expect(error?.code == .consentNotUsable)
+    }
+
+    @Test("what a mock does not know it does not answer")
+    func unknown() async throws {
+        let error = await #expect(throws: ProviderError.self) { try await MockProvider().outcome(of: "stranger") }
+        #expect(error?.code == .unknownReference)
+    }
+}
