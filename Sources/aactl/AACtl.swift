@@ -1,0 +1,43 @@
+import AACore
+
+/// The command.
+@main
+enum AACtl {
+    static let version = "0.1.0"
+
+    static func main() async {
+        ThisProcess.prepare()
+        var arguments = ArgumentList(CommandLine.arguments.dropFirst())
+        let console = Console(wantsJSON: arguments.contains("--json"))
+        do throws(CommandFailure) {
+            try await run(&arguments, console)
+        } catch {
+            console.report(error)
+            ThisProcess.end(error.exitCode)
+        }
+    }
+
+    static func run(_ arguments: inout ArgumentList, _ console: Console) async throws(CommandFailure) {
+        if arguments.contains("--help") || arguments.contains("-h") { return try console.print(Help.lines) }
+        switch (arguments.next(), arguments.peek) {
+        case ("help", _):
+            try console.print(Help.lines)
+        case ("--version", _):
+            try console.print(["aactl \(version)"])
+        case ("demo", _):
+            try await DemoCommand(&arguments).run(console)
+        case ("fi", "read"):
+            _ = arguments.next()
+            try ReadCommand(&arguments).run(console)
+        case ("fi", "decrypt"):
+            _ = arguments.next()
+            try DecryptCommand(&arguments).run(console)
+        case ("fi", _):
+            throw .usage("fi takes read or decrypt")
+        case (let word?, _):
+            throw .usage("there is no command \(word)")
+        case (nil, _):
+            throw .usage("a command is missing: demo, fi read or fi decrypt")
+        }
+    }
+}

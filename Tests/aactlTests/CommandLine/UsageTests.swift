@@ -1,0 +1,86 @@
+import AACore
+import Testing
+
+@Suite("The command line", .timeLimit(.minutes(2)))
+struct UsageTests {
+    struct Row: Sendable, CustomTestStringConvertible {
+        let arguments: [String]
+        let why: String
+        var testDescription: String { "aactl " + arguments.joined(separator: " ") }
+    }
+
+    static let mistakes = [
+        Row(arguments: [], why: "a command is missing: demo, fi read or fi decrypt"),
+        Row(arguments: ["dmeo"], why: "there is no command dmeo"),
+        Row(arguments: ["--seed", "1"], why: "there is no command --seed"),
+        Row(arguments: ["fi"], why: "fi takes read or decrypt"),
+        Row(arguments: ["fi", "write"], why: "fi takes read or decrypt"),
+        Row(arguments: ["fi", "read"], why: "fi read takes a file, or - for standard input"),
+        Row(arguments: ["fi", "read", "--strikt", "a.xml"], why: "--strikt is not understood here"),
+        Row(arguments: ["fi", "read", "a.xml", "b.xml"], why: "b.xml is not understood here"),
+        Row(arguments: ["fi", "read", "a.xml", "--strict", "--strict"], why: "--strict stands twice"),
+        Row(arguments: ["fi", "decrypt"], why: "fi decrypt takes --session DIR"),
+        Row(arguments: ["fi", "decrypt", "folder"], why: "fi decrypt takes --session DIR"),
+        Row(arguments: ["fi", "decrypt", "--session"], why: "--session lacks its value"),
+        Row(arguments: ["fi", "decrypt", "--session", ""], why: "--session lacks its value"),
+        Row(arguments: ["fi", "decrypt", "--session", "a", "--session=b"], why: "--session stands twice"),
+        Row(arguments: ["demo", "folder"], why: "folder is not understood here"),
+        Row(arguments: ["demo", "--seed"], why: "--seed lacks its value"),
+        Row(arguments: ["demo", "--seed="], why: "--seed lacks its value"),
+        Row(arguments: ["demo", "--seed", "1", "--seed", "2"], why: "--seed stands twice"),
+        Row(arguments: ["demo", "--out", "--bogus"], why: "--out lacks its value"),
+        Row(arguments: ["demo", "--seed", "-1"], why: "--seed takes a whole number from 0 to 18446744073709551615"),
+        Row(
+            arguments: ["demo", "--seed", "18446744073709551616"],
+            why: "--seed takes a whole number from 0 to 18446744073709551615"),
+        Row(
+            arguments: ["demo", "--at", "2026-02-30"],
+            why: "--at takes a day of the calendar from 2000 to 2100, as yyyy-MM-dd"),
+        Row(
+            arguments: ["demo", "--at", "1999-12-31"],
+            why: "--at takes a day of the calendar from 2000 to 2100, as yyyy-MM-dd"),
+    ]
+
+    @Test("a mistake exits with 2, says what is wrong, and does nothing", arguments: mistakes)
+    func mistake(row: Row) async throws {
+        let folder = try TemporaryFolder()
+        let run = try await CommandRun(row.arguments, in: folder)
+        #expect(run.exitCode == 2)
+        #expect(run.output.isEmpty)
+        #expect(
+            run.errorLines == [
+                "aactl: the command line is not understood", "  why:   \(row.why)", "  todo:  see aactl help",
+            ])
+        #expect(try folder.names().allSatisfy { $0.hasPrefix("run-") }, "something was written")
+    }
+
+    @Test("with --json a mistake is one line of JSON", arguments: mistakes.dropFirst())
+    func mistakeAsJSON(row: Row) async throws {
+        let run = try await CommandRun(row.arguments + ["--json"], in: TemporaryFolder())
+        #expect(run.exitCode == 2)
+        #expect(run.output.isEmpty)
+        let error = try #require(run.jsonError)
+        #expect(error.members.map(\.name) == ["code", "what", "why", "todo"])
+        #expect(error["code"] == "usage")
+        #expect(error["why"] == .string(row.why))
+    }
+
+    @Test(
+        "help is printed wherever it is asked for",
+        arguments: [["help"], ["--help"], ["-h"], ["demo", "--help"], ["fi", "read", "-h"]])
+    func help(arguments: [String]) async throws {
+        let run = try await CommandRun(arguments, in: TemporaryFolder())
+        #expect(run.exitCode == 0)
+        #expect(run.errors.isEmpty)
+        for word in ["aactl demo", "aactl fi read", "aactl fi decrypt", "Exit:"] {
+            #expect(run.outputText.contains(word))
+        }
+    }
+
+    @Test("the version is printed")
+    func version() async throws {
+        let run = try await CommandRun(["--version"], in: TemporaryFolder())
+        #expect(run.exitCode == 0)
+        #expect(run.outputText == "aactl 0.1.0\n")
+    }
+}
