@@ -10,9 +10,6 @@ struct SessionCipher: Sendable {
 
     /// Derives key and IV. Both nonces have at least 32 bytes, and both parties compute the same.
     init(sharedSecret: SecretBytes, nonces: (own: [UInt8], peer: [UInt8])) throws(AACryptoError) {
-        guard sharedSecret.count == 32, try sharedSecret != SecretBytes([UInt8](repeating: 0, count: 32)) else {
-            throw AACryptoError(.invalidKey, "the shared secret is zero: the peer's key has a small order")
-        }
         let xored = zip(nonces.own, nonces.peer).prefix(Self.nonceByteCount).map { $0 ^ $1 }
         guard xored.count == Self.nonceByteCount else {
             throw AACryptoError(.invalidParameter, "a nonce is shorter than 32 bytes")

@@ -17,7 +17,7 @@ public final class SessionKeyPair: Sendable {
         let nonce: [UInt8]
 
         init(_ peer: AgreementPublicKey, _ nonce: [UInt8]) {
-            self.peer = Array(peer.coordinates.prefix(32))
+            self.peer = peer.u
             self.nonce = Array(nonce.prefix(SessionCipher.nonceByteCount))
         }
     }
@@ -29,7 +29,7 @@ public final class SessionKeyPair: Sendable {
     public let nonce: [UInt8]
     private let nonceLength: NonceLength
 
-    /// Makes a new pair: a scalar uniform in [1, n − 1] (X25519: 32 bytes) and 32 bytes of nonce.
+    /// Makes a new pair: 32 bytes of scalar, which X25519 clamps, and 32 bytes of nonce.
     ///
     /// - Parameters:
     ///   - curve: The form of the curve; ReBIT's by default.
@@ -112,7 +112,7 @@ public final class SessionKeyPair: Sendable {
     private func cipher(with peer: AgreementPublicKey, nonce peerNonce: [UInt8]) throws(AACryptoError) -> SessionCipher
     {
         try nonceLength.check(peerNonce)
-        guard let scalar = state.withLock({ $0.privateKey?.scalar }) else {
+        guard let privateKey = state.withLock({ $0.privateKey }) else {
             throw AACryptoError(.keyDestroyed, "the session's key pair was destroyed")
         }
         guard peer.curve == publicKey.curve else {
@@ -121,12 +121,7 @@ public final class SessionKeyPair: Sendable {
         guard !peer.sharesSecrets(with: publicKey) else {
             throw AACryptoError(.invalidKey, "the peer's key is our own")
         }
-        let secret =
-            switch peer.curve {
-            case .weierstrass25519:
-                try WeierstrassGroup.shared.get().sharedSecret(scalar: scalar, peer: peer.coordinates)
-            case .x25519: try X25519.sharedSecret(privateKey: scalar, peer: peer.coordinates)
-            }
+        let secret = try privateKey.sharedSecret(with: peer)
         return try SessionCipher(sharedSecret: secret, nonces: (own: nonce, peer: peerNonce))
     }
 }

@@ -18,6 +18,17 @@ final class SecretStorage: Sendable {
         try unsafe body(self.memory)
     }
 
+    convenience init(count: Int, initializing body: (inout OutputSpan<UInt8>) -> Void) throws(AACryptoError) {
+        try unsafe self.init(count: count) { memory throws(AACryptoError) in
+            var output = unsafe OutputSpan(
+                buffer: memory.assumingMemoryBound(to: UInt8.self), initializedCount: 0)
+            body(&output)
+            guard unsafe output.finalize(for: memory.assumingMemoryBound(to: UInt8.self)) == count else {
+                throw AACryptoError(.invalidParameter, "a secret was not written whole")
+            }
+        }
+    }
+
     convenience init(copying bytes: [UInt8]) throws(AACryptoError) {
         try unsafe self.init(count: bytes.count) { memory throws(AACryptoError) in unsafe memory.copyBytes(from: bytes)
         }
@@ -45,6 +56,15 @@ extension SecretStorage {
     static func areEqual(_ left: SecretStorage, _ right: SecretStorage) -> Bool {
         guard left.count == right.count else { return false }
         return unsafe CRYPTO_memcmp(left.memory.baseAddress, right.memory.baseAddress, left.count) == 0
+    }
+
+    /// Whether every byte is zero, in a time that depends on the length alone.
+    var isZero: Bool {
+        withSpan { bytes in
+            var sum: UInt8 = 0
+            for index in bytes.indices { sum |= bytes[index] }
+            return sum == 0
+        }
     }
 
     /// Overwrites an array that held a secret.

@@ -21,6 +21,11 @@ public struct SecretBytes: Sendable {
         try self.init(bytes)
     }
 
+    /// Makes a secret of `count` bytes, which `body` writes where they stay.
+    init(count: Int, initializing body: (inout OutputSpan<UInt8>) -> Void) throws(AACryptoError) {
+        storage = try SecretStorage(count: count, initializing: body)
+    }
+
     /// Makes a secret of `count` random bytes.
     public static func random(
         count: Int, from source: some RandomSource = SystemRandomSource()
@@ -35,6 +40,9 @@ public struct SecretBytes: Sendable {
 
     /// The number of bytes.
     public var count: Int { storage.count }
+
+    /// Whether every byte is zero, found in a time that depends on the length alone.
+    var isZero: Bool { storage.isZero }
 
     /// Lends the bytes for the time of one call.
     public func withBytes<Result, Failure: Error>(

@@ -73,18 +73,6 @@ struct PublicKeyTests {
         Row("a point with a byte too many", "uncompressed form") { SPKI.weierstrass(point: [0x04] + $0 + [0]) },
         Row("a point with a byte too few", "uncompressed form") { SPKI.weierstrass(point: [0x04] + $0.dropLast()) },
         Row("no point", "uncompressed form") { _ in SPKI.weierstrass(point: []) },
-        Row("a point of order 2", "order is not n") { _ in
-            try SPKI.weierstrass(coordinates: Hex.decode(AgreementFixture.HostilePoint.order2))
-        },
-        Row("a point of order 4", "order is not n") { _ in
-            try SPKI.weierstrass(coordinates: Hex.decode(AgreementFixture.HostilePoint.order4))
-        },
-        Row("a point of order 8", "order is not n") { _ in
-            try SPKI.weierstrass(coordinates: Hex.decode(AgreementFixture.HostilePoint.order8))
-        },
-        Row("a good point plus one of order 2", "order is not n") { _ in
-            try SPKI.weierstrass(coordinates: Hex.decode(AgreementFixture.HostilePoint.mixedOrder))
-        },
         Row("trailing bytes behind the key", "trail") { SPKI.weierstrass(coordinates: $0) + [0] },
         Row("trailing bytes inside the key", "trail") {
             SPKI.element(0x30, AgreementAlgorithm.explicit + SPKI.element(0x03, [0, 4] + $0) + [0x05, 0x00])
@@ -115,6 +103,23 @@ struct PublicKeyTests {
         let coordinates = try AgreementPublicKey(keyValue: Self.fip).coordinates
         _ = try AgreementPublicKey(der: SPKI.weierstrass(coordinates: coordinates))
         expectFailure(.invalidKey, row.fragment) { try AgreementPublicKey(der: row.der(coordinates)) }
+    }
+
+    @Test(
+        "a point of small order, alone or in another, is no point of prime order",
+        arguments: [
+            AgreementFixture.HostilePoint.order2, AgreementFixture.HostilePoint.order4,
+            AgreementFixture.HostilePoint.order8, AgreementFixture.HostilePoint.mixedOrder,
+        ])
+    func smallOrder(point: String) throws {
+        let key = try AgreementPublicKey(curve: .weierstrass25519, coordinates: Hex.decode(point))
+        expectFailure(.invalidKey, "order is not n") { try key.requirePrimeOrder() }
+    }
+
+    @Test("keys made by the rules have prime order", arguments: [AgreementCurve.weierstrass25519, .x25519])
+    func primeOrder(curve: AgreementCurve) throws {
+        try SessionKeyPair(curve: curve).publicKey.requirePrimeOrder()
+        try AgreementPublicKey(keyValue: Self.fip).requirePrimeOrder()
     }
 
     @Test("a change of any byte of the parameters is refused")

@@ -95,8 +95,7 @@ struct SessionKeyPairTests {
     @Test("secret, key and IV are those that OpenSSL's command line gives")
     func intermediateValues() throws {
         let key = try AgreementPrivateKey(text: AgreementFixture.Weierstrass.fiuPrivateKey)
-        let secret = try WeierstrassGroup.shared.get().sharedSecret(
-            scalar: key.scalar, peer: fixtureFIP(.weierstrass25519).coordinates)
+        let secret = try key.sharedSecret(with: fixtureFIP(.weierstrass25519))
         #expect(try secret == SecretBytes(Hex.decode(AgreementFixture.Weierstrass.sharedSecret)))
         let nonces = (
             own: try Base64.decode(AgreementFixture.fiuNonce), peer: try Base64.decode(AgreementFixture.fipNonce)
@@ -212,9 +211,9 @@ struct SessionKeyPairTests {
 
     @Test("an all-zero secret is refused by our own check too")
     func zeroSecret() throws {
-        let nonces = (own: [UInt8](repeating: 1, count: 32), peer: [UInt8](repeating: 2, count: 32))
-        expectFailure(.invalidKey, "zero") {
-            try SessionCipher(sharedSecret: SecretBytes([UInt8](repeating: 0, count: 32)), nonces: nonces)
+        try X25519Key.requireNotZero(SecretBytes([UInt8](repeating: 0, count: 31) + [1]))
+        expectFailure(.invalidKey, "small order") {
+            try X25519Key.requireNotZero(SecretBytes([UInt8](repeating: 0, count: 32)))
         }
     }
 
