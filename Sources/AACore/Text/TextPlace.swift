@@ -8,7 +8,10 @@ public struct TextPlace: Hashable, Sendable, CustomStringConvertible {
     public let column: Int
 
     /// Counts lines and columns up to `offset`; an offset past the end means the end.
-    public init(offset: Int, in bytes: [UInt8]) {
+    public init(offset: Int, in bytes: [UInt8]) { self.init(offset: offset, in: bytes.span) }
+
+    /// Counts lines and columns up to `offset`; an offset past the end means the end.
+    public init(offset: Int, in bytes: Span<UInt8>) {
         let end = min(max(offset, 0), bytes.count)
         var line = 1
         var lineStart = 0

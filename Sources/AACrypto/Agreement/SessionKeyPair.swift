@@ -80,12 +80,7 @@ public final class SessionKeyPair: Sendable {
     public func open(
         _ encryptedFI: String, from peer: AgreementPublicKey, nonce: [UInt8]
     ) throws(AACryptoError) -> [UInt8] {
-        let cipher = try cipher(with: peer, nonce: nonce)
-        let sealed: [UInt8]
-        do { sealed = try Base64.decode(encryptedFI) } catch {
-            throw AACryptoError(.malformedText, "the ciphertext is not strict base64: \(error.reason)")
-        }
-        return try cipher.open(sealed)
+        try cipher(with: peer, nonce: nonce).open(encryptedFI)
     }
 
     /// Encrypts for a peer: base64 of ciphertext ‖ tag.
@@ -109,8 +104,16 @@ public final class SessionKeyPair: Sendable {
         state.withLock { $0.privateKey = nil }
     }
 
-    private func cipher(with peer: AgreementPublicKey, nonce peerNonce: [UInt8]) throws(AACryptoError) -> SessionCipher
-    {
+    /// Agrees with a peer, once for all the accounts that it encrypted.
+    ///
+    /// - Parameters:
+    ///   - peer: The key that came with the accounts.
+    ///   - peerNonce: The nonce that came with them.
+    /// - Throws: ``AACryptoError/Code/invalidKey`` for a key of another curve, our own key or a zero secret,
+    ///   ``AACryptoError/Code/invalidParameter`` for the nonce's length, and ``AACryptoError/Code/keyDestroyed``.
+    public func cipher(
+        with peer: AgreementPublicKey, nonce peerNonce: [UInt8]
+    ) throws(AACryptoError) -> SessionCipher {
         try nonceLength.check(peerNonce)
         guard let privateKey = state.withLock({ $0.privateKey }) else {
             throw AACryptoError(.keyDestroyed, "the session's key pair was destroyed")

@@ -72,7 +72,7 @@ struct AgreementVectorTests {
         let cipher = try SessionCipher(sharedSecret: secret, nonces: nonces)
         #expect(try cipher.key == SecretBytes(vector.hex("aes_key_hex")))
         let sealed = try vector.base64("encryptedFI_b64")
-        #expect(try cipher.open(sealed) == Array(vector.text("plaintext_utf8").utf8))
+        #expect(try cipher.open(Base64.encode(sealed)) == Array(vector.text("plaintext_utf8").utf8))
     }
 
     @Test("BouncyCastle's X25519 private keys of version 2 are read", arguments: x25519.suffix(1))
@@ -116,7 +116,7 @@ struct AgreementVectorTests {
             #expect(try cipher.key == SecretBytes(vector.hex("aes_key_hex")))
             #expect(try cipher.iv == vector.hex("iv_hex"))
             let sealed = try vector.base64("encryptedFI_b64")
-            #expect(try cipher.open(sealed) == Array(vector.text("plaintext_utf8").utf8))
+            #expect(try cipher.open(Base64.encode(sealed)) == Array(vector.text("plaintext_utf8").utf8))
         }
     }
 

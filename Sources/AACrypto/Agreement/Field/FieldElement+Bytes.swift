@@ -21,12 +21,13 @@ extension FieldElement {
         let words = words
         for index in 0..<Self.byteCount {
             let place = bigEndian ? Self.byteCount - 1 - index : index
-            let word = switch place >> 3 {
-            case 0: words.0
-            case 1: words.1
-            case 2: words.2
-            default: words.3
-            }
+            let word =
+                switch place >> 3 {
+                case 0: words.0
+                case 1: words.1
+                case 2: words.2
+                default: words.3
+                }
             output.append(UInt8(truncatingIfNeeded: word >> UInt64(8 * (place & 7))))
         }
     }

@@ -33,7 +33,9 @@ struct WeierstrassMapTests {
         #expect(WeierstrassMap.point(ofU: [2] + [UInt8](repeating: 0, count: 31)) == nil)
     }
 
-    @Test("a scalar turned for X25519 is ± itself modulo n, a multiple of 8, and of 255 bits", arguments: TestScale.seeds(200))
+    @Test(
+        "a scalar turned for X25519 is ± itself modulo n, a multiple of 8, and of 255 bits",
+        arguments: TestScale.seeds(200))
     func scalars(seed: UInt64) throws {
         var bytes = SeededRandomSource(seed: seed).bytes(32)
         bytes[0] &= 0x0F
