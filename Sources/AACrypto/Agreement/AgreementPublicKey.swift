@@ -45,17 +45,6 @@ public struct AgreementPublicKey: Sendable, Hashable {
         }
     }
 
-    /// Reads a key as it stands on the wire: PEM on one line or wrapped, or the bare base64 of the DER.
-    ///
-    /// - Throws: ``AACryptoError/Code/invalidKey``, for the reasons of ``init(der:)`` or because the text is no such form.
-    public init(keyValue: String) throws(AACryptoError) {
-        let pem = try PEM(keyValue)
-        guard pem.label == nil || pem.label == "PUBLIC KEY" else {
-            throw AACryptoError(.invalidKey, "the PEM text holds something other than a PUBLIC KEY")
-        }
-        try self.init(der: pem.der)
-    }
-
     /// Reads a `SubjectPublicKeyInfo`: 309 bytes with explicit parameters, 93 with BouncyCastle's curve OID, 44 for X25519.
     ///
     /// - Throws: ``AACryptoError/Code/invalidKey`` on other or changed parameters, a coordinate that is not below p, a point off

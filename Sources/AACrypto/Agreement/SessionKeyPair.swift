@@ -27,7 +27,7 @@ public final class SessionKeyPair: Sendable {
     public let publicKey: AgreementPublicKey
     /// Our nonce, for `KeyMaterial.Nonce` (base64).
     public let nonce: [UInt8]
-    private let nonceLength: NonceLength
+    let nonceLength: NonceLength
 
     /// Makes a new pair: 32 bytes of scalar, which X25519 clamps, and 32 bytes of nonce.
     ///
@@ -36,16 +36,13 @@ public final class SessionKeyPair: Sendable {
     ///   - random: Where scalar and nonce come from.
     ///   - nonceLength: What is taken as a peer's nonce.
     /// - Throws: ``AACryptoError/Code/invalidParameter`` if the random source gives too few bytes.
-    public init(
+    public convenience init(
         curve: AgreementCurve = .weierstrass25519, random: some RandomSource = SystemRandomSource(),
         nonceLength: NonceLength = .specified
     ) throws(AACryptoError) {
-        let privateKey = try AgreementPrivateKey.generate(on: curve, from: random)
-        publicKey = privateKey.publicKey
-        nonce = random.bytes(SessionCipher.nonceByteCount)
-        self.nonceLength = nonceLength
-        state = Mutex(State(privateKey: privateKey))
-        try nonceLength.check(nonce)
+        try self.init(
+            privateKey: .generate(on: curve, from: random), nonce: random.bytes(SessionCipher.nonceByteCount),
+            nonceLength: nonceLength)
     }
 
     /// Takes up a pair that was made elsewhere.
@@ -56,10 +53,16 @@ public final class SessionKeyPair: Sendable {
     ///   - nonce: The nonce that was sent with the public key.
     ///   - nonceLength: What is taken as a nonce, ours and the peers'.
     /// - Throws: ``AACryptoError/Code/invalidKey`` or, for the nonce, ``AACryptoError/Code/invalidParameter``.
-    public init(
+    public convenience init(
         privateKey: String, nonce: [UInt8], nonceLength: NonceLength = .specified
     ) throws(AACryptoError) {
-        let privateKey = try AgreementPrivateKey(text: privateKey)
+        try self.init(
+            privateKey: AgreementPrivateKey(text: privateKey), nonce: nonce, nonceLength: nonceLength)
+    }
+
+    init(
+        privateKey: AgreementPrivateKey, nonce: [UInt8], nonceLength: NonceLength
+    ) throws(AACryptoError) {
         publicKey = privateKey.publicKey
         self.nonce = nonce
         self.nonceLength = nonceLength
@@ -104,6 +107,14 @@ public final class SessionKeyPair: Sendable {
         state.withLock { $0.privateKey = nil }
     }
 
+    /// The private half, for as long as there is one.
+    func privateKey() throws(AACryptoError) -> AgreementPrivateKey {
+        guard let privateKey = state.withLock({ $0.privateKey }) else {
+            throw AACryptoError(.keyDestroyed, "the session's key pair was destroyed")
+        }
+        return privateKey
+    }
+
     /// Agrees with a peer, once for all the accounts that it encrypted.
     ///
     /// - Parameters:
@@ -115,9 +126,7 @@ public final class SessionKeyPair: Sendable {
         with peer: AgreementPublicKey, nonce peerNonce: [UInt8]
     ) throws(AACryptoError) -> SessionCipher {
         try nonceLength.check(peerNonce)
-        guard let privateKey = state.withLock({ $0.privateKey }) else {
-            throw AACryptoError(.keyDestroyed, "the session's key pair was destroyed")
-        }
+        let privateKey = try privateKey()
         guard peer.curve == publicKey.curve else {
             throw AACryptoError(.invalidKey, "the peer's key is of another curve than ours")
         }

@@ -1,6 +1,6 @@
 import AACore
 
-/// A key's text: DER in base64, with or without PEM armour (RFC 7468), on one line or many.
+/// A key's text: DER in base64 or base64url, with or without PEM armour (RFC 7468), on one line or many.
 ///
 /// ReBIT's reference service writes the armour and the base64 on one line; OpenSSL's reader does not take that.
 struct PEM {
@@ -27,8 +27,9 @@ struct PEM {
         }
         var units = base64.utf8.filter { !Self.blanks.contains($0) }
         defer { SecretStorage.wipe(&units) }
-        do { der = try Base64.decode(units) } catch {
-            throw AACryptoError(.invalidKey, "the key's text is not strict base64")
+        // No text is both: base64url has no padding, and what needs none and has no sign of its own means the same in either.
+        do { der = try (try? Base64.decode(units)) ?? Base64.decode(units, as: .url) } catch {
+            throw AACryptoError(.invalidKey, "the key's text is not strict base64 or base64url")
         }
         self.label = label
     }
