@@ -59,21 +59,26 @@ struct WaitingTests {
         #expect(((error?.cause as? AAFlowError)?.cause as? ProviderError)?.code == row.cause)
     }
 
-    @Test(
-        "gives a provider the time it asks for, whatever is heard meanwhile",
-        arguments: [ProviderError.Code.unavailable, .dataNotReady],
-        [(60, 60), (5, 15)])
-    func retryAfter(code: ProviderError.Code, _ row: (wish: Int, expected: Int)) async throws {
+    /// A call that fails once with a wish, when it is first made, and when again.
+    static let wishes: [(ProviderOperation, ProviderError.Code, wish: Int, times: [Int])] = [
+        (.outcome, .unavailable, 60, [15, 75]), (.consent, .unavailable, 60, [15, 75]),
+        (.startSession, .unavailable, 60, [15, 75]), (.fetch, .unavailable, 60, [30, 90]),
+        (.fetch, .dataNotReady, 60, [30, 90]), (.fetch, .unavailable, 5, [30, 45]),
+    ]
+
+    @Test("gives a provider the time it asks for, whatever is heard meanwhile", arguments: wishes)
+    func retryAfter(
+        operation: ProviderOperation, code: ProviderError.Code, wish: Int, times: [Int]
+    ) async throws {
         let clock = StagedClock()
         let inbox = InMemoryInbox()
         let staged = StagedJourney(clock: clock, inbox: inbox) { call throws(ProviderError) in
-            guard call.operation == .fetch, call.number == 1 else { return }
-            throw call.failure(code, retry: .after(.seconds(row.wish)))
+            guard call.operation == operation, call.number == 1 else { return }
+            throw call.failure(code, retry: .after(.seconds(wish)))
         }
         clock.after(35) { await inbox.accept(StagedJourney.news(.completed, at: 35)) }
         #expect(try await staged.run().isWhole)
-        let times = staged.provider.times(of: .fetch)
-        #expect(times == [30, 30 + row.expected].map(StagedJourney.time))
+        #expect(staged.provider.times(of: operation) == times.map(StagedJourney.time))
     }
 
     @Test("ends at once when news says that the data is there", .timeLimit(.minutes(1)))
