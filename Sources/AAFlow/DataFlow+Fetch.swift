@@ -12,24 +12,26 @@ extension DataFlow {
     /// - Throws: ``AAFlowError/Code/sessionEnded`` and ``AAFlowError/Code/consentNotUsable``, before anything is asked, if there
     ///   is nothing to be had.
     public func fetch(_ session: DataSession, keys: SessionKeyPair) async throws(AAFlowError) -> DataDelivery? {
-        do { return try await delivery(of: session, keys: keys) } catch {
-            guard error.isNotReady else { throw error }
-            return nil
-        }
-    }
-
-    /// As `fetch`, but data that is not there yet is a failure: it may say when to ask again.
-    func delivery(of session: DataSession, keys: SessionKeyPair) async throws(AAFlowError) -> DataDelivery {
         let record = try await records.known(session.id)
         if case .ended(let ending) = record.state {
             throw AAFlowError(
                 .sessionEnded, "the session is \(ending)", retry: .withNewRequest, handle: record.handle,
                 session: session.id)
         }
-        let consent = try await consents.usable(record.handle)
-        let raw = try await rawDelivery(of: session, under: record.handle)
+        do { return try await delivery(of: session, keys: keys) } catch {
+            guard error.isNotReady else { throw error }
+            return nil
+        }
+    }
+
+    /// As `fetch`, for who knows that the session is not over. Data that is not there yet is a failure: it may say when to ask
+    /// again.
+    func delivery(of session: DataSession, keys: SessionKeyPair) async throws(AAFlowError) -> DataDelivery {
+        let handle = try await records.known(session.id).handle
+        let consent = try await consents.usable(handle)
+        let raw = try await rawDelivery(of: session, under: handle)
         do { return try await kept(raw, under: consent, keys: keys) } catch {
-            throw error.of(record.handle, session.id)
+            throw error.of(handle, session.id)
         }
     }
 

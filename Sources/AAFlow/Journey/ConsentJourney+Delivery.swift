@@ -14,8 +14,7 @@ extension ConsentJourney {
         var announced: [AccountReference: FIStatus]?
         while true {
             let position = try await waiting.takeNews()
-            let consent = try await consents.state(of: handle)
-            if case .ended(let ending) = consent { throw over(ending, handle, session.id) }
+            let consent = try await waiting.consent()
             let record = try await data.record(of: session.id)
             if case .ended(let ending) = record.state {
                 if let delivery { return delivery }
@@ -26,9 +25,7 @@ extension ConsentJourney {
             // A notification may have been lost: the fetch itself tells whether the data is there.
             let latest = record.state == .waiting ? nil : record.accounts
             let isNews = latest != announced && waiting.allows
-            if consent.isPaused, waiting.isDue {
-                try await waiting.attempt { () async throws(AAFlowError) in try await consents.refresh(handle) }
-            } else if !consent.isPaused, isNews || waiting.isDue {
+            if case .active = consent, isNews || waiting.isDue {
                 do {
                     let isAnswered = try await waiting.attempt { () async throws(AAFlowError) in
                         let later = try await data.delivery(of: session, keys: keys)

@@ -61,10 +61,4 @@ public struct ConsentJourney<Store: ConsentStore & SessionStore & DocumentStore>
             reading: reading, handle: handle, session: session,
             pace: Pace(from: context.clock.now(), patience: patience, interval: self.patience.pollInterval))
     }
-
-    /// Why nothing can be had under a consent.
-    func over(_ ending: ConsentEnding, _ handle: ConsentHandle, _ session: SessionID? = nil) -> AAFlowError {
-        AAFlowError(
-            .consentNotUsable, "the consent is \(ending)", retry: .withNewRequest, handle: handle, session: session)
-    }
 }

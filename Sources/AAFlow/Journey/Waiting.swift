@@ -27,6 +27,22 @@ struct Waiting<Store: ConsentStore & SessionStore & DocumentStore> {
         do { return try await reading.takeNews() } catch { throw error.of(handle, session) }
     }
 
+    /// What the consent is; while nothing may be asked for under it, it is read back when that is due.
+    ///
+    /// - Throws: ``AAFlowError/Code/consentNotUsable`` once it is over.
+    mutating func consent() async throws(AAFlowError) -> ConsentState {
+        let (consents, handle) = (reading.consents, handle)
+        switch try await consents.state(of: handle) {
+        case .requested where isDue, .paused where isDue:
+            try await attempt { () async throws(AAFlowError) in try await consents.refresh(handle) }
+        default: break
+        }
+        let state = try await consents.state(of: handle)
+        guard case .ended(let ending) = state else { return state }
+        throw AAFlowError(
+            .consentNotUsable, "the consent is \(ending)", retry: .withNewRequest, handle: handle, session: session)
+    }
+
     /// Makes a call; what fails in a way that may pass, or because the customer paused, is waited out.
     ///
     /// - Returns: whether it was answered. That the data is not there yet is an answer, unless it says when to ask again.
@@ -41,9 +57,9 @@ struct Waiting<Store: ConsentStore & SessionStore & DocumentStore> {
             if error.mayPass, let cause = error.cause as? ProviderError, !cause.mayHaveBegunSession {
                 reading.context.observer.observe(FlowEvent.retrying(cause.operation, cause.code))
             } else {
-                guard error.code == .consentNotUsable, try await reading.consents.state(of: handle).isPaused else {
-                    throw error
-                }
+                guard error.code == .consentNotUsable,
+                    case .paused = try await reading.consents.state(of: handle)
+                else { throw error }
             }
             pace.failed(error, at: now)
             return false

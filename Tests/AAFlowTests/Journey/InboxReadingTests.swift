@@ -78,6 +78,7 @@ struct InboxReadingTests {
         await inbox.accept(News.received(News.consent(Self.stranger, nil, .active, at: StagedJourney.noon)))
         await inbox.accept(News.received(News.session("stranger", .completed, at: StagedJourney.noon)))
         let counts = Mutex<[Int]>([])
+        clock.after(899) {}
         clock.after(899) {
             let count = await inbox.waiting().count
             counts.withLock { $0.append(count) }

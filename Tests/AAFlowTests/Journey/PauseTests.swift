@@ -84,6 +84,21 @@ struct PauseTests {
         #expect(staged.provider.times(of: .fetch).count == 2)
     }
 
+    @Test("is read back in time, however often the journey is woken meanwhile")
+    func readBackInTime() async throws {
+        let (clock, inbox) = (StagedClock(), InMemoryInbox())
+        let staged = StagedJourney(clock: clock, inbox: inbox) { call throws(ProviderError) in
+            guard call.operation == .fetch, call.number == 1 else { return }
+            call.provider.status = .paused
+            throw call.failure(.consentNotUsable)
+        }
+        clock.after(20) { await inbox.accept(StagedJourney.news(.completed, at: 20)) }
+        clock.after(25) { [provider = staged.provider] in provider.status = .active }
+        for time in [26, 30, 34] { clock.after(time) {} }
+        #expect(try await staged.run().isWhole)
+        #expect(staged.provider.times(of: .fetch) == [20, 35].map(StagedJourney.time))
+    }
+
     @Test("that cannot be read back at once does not end the journey")
     func readBackLater() async throws {
         let clock = StagedClock()
