@@ -1,4 +1,5 @@
 public import AACore
+import AAProviders
 
 /// A failure of a flow. Holds nothing secret and nothing personal.
 public struct AAFlowError: Error, Sendable {
@@ -69,6 +70,19 @@ public struct AAFlowError: Error, Sendable {
         self.cause = cause
         self.handle = handle
         self.session = session
+    }
+
+    /// Whether the same call may succeed later.
+    var mayPass: Bool {
+        if case .after = retry { true } else { false }
+    }
+
+    /// Whether a provider says that the data is not there yet.
+    var isNotReady: Bool { (cause as? ProviderError)?.code == .dataNotReady }
+
+    /// This failure, naming what it is about.
+    func of(_ handle: ConsentHandle, _ session: SessionID?) -> AAFlowError {
+        AAFlowError(code, reason, retry: retry, cause: cause, handle: handle, session: session)
     }
 }
 

@@ -6,9 +6,13 @@ public import AAStore
 /// Brings consents from a request to an agreed artefact, and keeps their state.
 public struct ConsentFlow<Store: ConsentStore & SessionStore & DocumentStore>: Sendable {
     private let context: FlowContext<Store>
+    private let records: ConsentRecords<Store>
 
     /// Works with the given parts.
-    public init(_ context: FlowContext<Store>) { self.context = context }
+    public init(_ context: FlowContext<Store>) {
+        self.context = context
+        records = ConsentRecords(context: context)
+    }
 
     /// Asks a customer for consent.
     ///
@@ -39,32 +43,34 @@ public struct ConsentFlow<Store: ConsentStore & SessionStore & DocumentStore>: S
     @discardableResult
     public func receive(_ news: ProviderNotification) async throws(AAFlowError) -> Bool {
         guard case .consent(let id, let handle, let status) = news.content, news.provider == context.provider.id,
-            let record = try await record(id, handle), record.provider == news.provider
+            let record = try await records.find(id, handle), record.provider == news.provider
         else { return false }
         if news.authenticity == .unauthenticated {
             try await refresh(record.handle)
         } else if let event = ConsentMachine.Event(status, id ?? record.state.consentID) {
-            try await apply(event, to: record.handle, at: news.timestamp)
+            try await records.apply(event, to: record.handle, at: news.timestamp)
         }
         return true
     }
 
     /// Reads a consent's state back from the provider, where it can be asked: what became of the request, or of the consent.
     public func refresh(_ handle: ConsentHandle) async throws(AAFlowError) {
-        let record = try await known(handle)
+        let record = try await records.known(handle)
         switch record.state {
         case .ended: return
         case .active(let id), .paused(let id):
             let consent = try await verified(id, of: record)
             if let event = ConsentMachine.Event(consent.status, id) {
-                try await apply(event, to: handle, at: consent.asOf)
+                try await records.apply(event, to: handle, at: consent.asOf)
             }
         case .requested:
             guard context.provider.capabilities.canPollConsent else { return }
             let report = try await context.asking(of: handle) { provider throws(ProviderError) in
                 try await provider.outcome(of: handle)
             }
-            if let event = ConsentMachine.Event(report.outcome) { try await apply(event, to: handle, at: report.asOf) }
+            if let event = ConsentMachine.Event(report.outcome) {
+                try await records.apply(event, to: handle, at: report.asOf)
+            }
         }
     }
 
@@ -73,7 +79,7 @@ public struct ConsentFlow<Store: ConsentStore & SessionStore & DocumentStore>: S
     /// - Throws: ``AAFlowError/Code/consentNotUsable`` unless the consent is active and its time is not over, and
     ///   ``AAFlowError/Code/consentExceedsRequest`` if it says more than was asked for.
     public func agreed(_ handle: ConsentHandle) async throws(AAFlowError) -> AgreedConsent {
-        let record = try await known(handle)
+        let record = try await records.known(handle)
         guard case .active(let id) = record.state else { throw unusable(record) }
         if record.agreed == nil {
             let consent = try await verified(id, of: record)
@@ -85,7 +91,7 @@ public struct ConsentFlow<Store: ConsentStore & SessionStore & DocumentStore>: S
                         + departures.joined(separator: ", "), handle: handle)
             }
             if let event = ConsentMachine.Event(consent.status, id) {
-                try await apply(event, to: handle, at: consent.asOf)
+                try await records.apply(event, to: handle, at: consent.asOf)
             }
             try await context.storing(of: handle) { store throws(AAStoreError) in
                 try await store.updateConsent(of: handle) { $0.agreed = consent.agreed }
@@ -100,7 +106,7 @@ public struct ConsentFlow<Store: ConsentStore & SessionStore & DocumentStore>: S
     ///
     /// - Throws: ``AAFlowError/Code/consentNotUsable`` unless it was fetched, the consent is active, and its time is not over.
     public func usable(_ handle: ConsentHandle) async throws(AAFlowError) -> AgreedConsent {
-        let record = try await known(handle)
+        let record = try await records.known(handle)
         guard case .active = record.state, let agreed = record.agreed else { throw unusable(record) }
         let (now, terms) = (context.clock.now(), agreed.content.terms)
         guard now < terms.consentExpiry, terms.consentStart <= now.adding(MessageWindow.tolerance) else {
@@ -113,7 +119,7 @@ public struct ConsentFlow<Store: ConsentStore & SessionStore & DocumentStore>: S
     ///
     /// - Throws: ``AAFlowError/Code/unsupported`` where only the customer can.
     public func revoke(_ handle: ConsentHandle) async throws(AAFlowError) {
-        let record = try await known(handle)
+        let record = try await records.known(handle)
         guard context.provider.capabilities.revocation != .none else {
             throw AAFlowError(.unsupported, "only the customer can revoke, at the AA", handle: handle)
         }
@@ -124,22 +130,7 @@ public struct ConsentFlow<Store: ConsentStore & SessionStore & DocumentStore>: S
 
     /// What a consent is now.
     public func state(of handle: ConsentHandle) async throws(AAFlowError) -> ConsentState {
-        try await known(handle).state
-    }
-
-    private func known(_ handle: ConsentHandle) async throws(AAFlowError) -> ConsentRecord {
-        guard let record = try await record(nil, handle) else {
-            throw AAFlowError(.unknownReference, "there is no record of this consent handle")
-        }
-        return record
-    }
-
-    private func record(_ id: ConsentID?, _ handle: ConsentHandle?) async throws(AAFlowError) -> ConsentRecord? {
-        try await context.storing(of: handle) { store throws(AAStoreError) in
-            if let handle, let record = try await store.consent(of: handle) { return record }
-            if let id { return try await store.consent(id) }
-            return nil
-        }
+        try await records.known(handle).state
     }
 
     private func verified(_ id: ConsentID, of record: ConsentRecord) async throws(AAFlowError) -> VerifiedConsent {
@@ -150,24 +141,9 @@ public struct ConsentFlow<Store: ConsentStore & SessionStore & DocumentStore>: S
     }
 
     private func unusable(_ record: ConsentRecord) -> AAFlowError {
-        AAFlowError(.consentNotUsable, "the consent is \(record.state.name)", handle: record.handle)
-    }
-
-    private func apply(
-        _ event: ConsentMachine.Event, to handle: ConsentHandle, at time: Timestamp?
-    ) async throws(AAFlowError) {
-        let (action, state) = try await context.storing(of: handle) { store throws(AAStoreError) in
-            try await store.updateConsent(of: handle) { record in
-                var machine = ConsentMachine(state: record.state, changedAt: record.stateChangedAt)
-                let action = machine.receive(event, at: time)
-                (record.state, record.stateChangedAt) = (machine.state, machine.changedAt)
-                return (action, machine.state)
-            }
-        }
-        switch action {
-        case .none: break
-        case .refuse: context.observer.observe(FlowEvent.newsRefused(handle))
-        case .begin, .hold, .resume, .close: context.observer.observe(FlowEvent.consentChanged(handle, state))
-        }
+        var retry = RetryAdvice.never
+        if case .ended = record.state { retry = .withNewRequest }
+        return AAFlowError(
+            .consentNotUsable, "the consent is \(record.state.name)", retry: retry, handle: record.handle)
     }
 }

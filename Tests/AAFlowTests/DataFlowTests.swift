@@ -77,6 +77,34 @@ struct DataFlowTests {
         #expect(try await flow.state(of: session.id) == .ended(.expired))
     }
 
+    @Test("a session that is over is not asked for again", arguments: SessionEnding.allCases)
+    func over(ending: SessionEnding) async throws {
+        let (flow, provider, session) = try await begin([.savings])
+        try await store.updateSession(session.id) { $0.state = .ended(ending) }
+        let error = await #expect(throws: AAFlowError.self) {
+            try await flow.fetch(session, keys: SessionKeyPair())
+        }
+        #expect(error?.code == .sessionEnded)
+        #expect(error?.handle == Self.handle)
+        #expect(error?.session == session.id)
+        #expect(!provider.calls.contains(.fetch))
+    }
+
+    @Test("what is missing is said as it is known when the delivery is there")
+    func newsMeanwhile() async throws {
+        let missing = AccountReference(fip: "fip-2", link: "link-2")
+        let (_, mock, session) = try await begin([.savings])
+        try await store.updateSession(session.id) { $0.accounts[missing] = .pending }
+        let provider = StagedProvider(mock, clock: clock) { [store] call throws(ProviderError) in
+            guard call.operation == .fetch else { return }
+            _ = try? await store.updateSession(session.id) { $0.accounts[missing] = .denied }
+        }
+        let flow = DataFlow(FlowContext(provider: provider, store: store, clock: clock))
+        let delivery = try await flow.fetch(session, keys: SessionKeyPair())
+        #expect(delivery?.missing == [missing: .denied])
+        #expect(try await flow.state(of: session.id) == .fetched)
+    }
+
     @Test("a consent that the provider will not serve any more is read back")
     func refusedConsent() async throws {
         let (flow, provider, session) = try await begin([.savings])
@@ -154,6 +182,8 @@ struct DataFlowTests {
             try await flow.fetch(session, keys: SessionKeyPair())
         }
         #expect(error?.code == row.code, "\(error?.description ?? "")")
+        #expect(error?.handle == Self.handle)
+        #expect(error?.session == session.id)
         #expect(try await store.documents(of: session.id).isEmpty)
         #expect(try await store.delivery(of: session.id) != nil)
         #expect(try await flow.state(of: session.id) != .fetched)

@@ -76,6 +76,7 @@ struct JourneyTests {
             }
         }
         #expect(error?.code == .consentNotUsable)
+        #expect(error?.retry == .withNewRequest)
         let address = try #require(fixture.detail.customer.address)
         #expect(try await fixture.store.consents(of: address).first?.state == .ended(.revoked))
     }
@@ -145,41 +146,6 @@ struct JourneyTests {
         await fixture.sandbox.aggregator.approve(ticket.handle)
         let delivery = try await fixture.journey.resume(ticket.handle)
         #expect(delivery.documents.count == 2)
-    }
-
-    @Test("what no journey knows waits in the inbox as long as messages are good, then goes")
-    func unknownNews() async throws {
-        let clock = ManualClock(at: SandboxFixture.noon)
-        let (provider, inbox) = (MockProvider(clock: clock), InMemoryInbox())
-        provider.decision = .none
-        await inbox.accept(News.received(News.session("stranger", .completed, at: clock.now())))
-        let events = EventLog()
-        let context = FlowContext(provider: provider, store: InMemoryStore(), clock: clock, observer: events)
-        let patience = ConsentJourney<InMemoryStore>.Patience(customer: .seconds(600))
-        let short = ConsentJourney(context, inbox: inbox, patience: patience)
-        _ = await #expect(throws: AAFlowError.self) { try await short.run(Self.detail(clock)) { _ in } }
-        #expect(await inbox.waiting().count == 1)
-        _ = await #expect(throws: AAFlowError.self) { try await short.run(Self.detail(clock)) { _ in } }
-        #expect(await inbox.waiting().isEmpty)
-        #expect(events.names.contains("news.unknown"))
-    }
-
-    @Test("a cancelled journey ends")
-    func cancelled() async throws {
-        let clock = SystemWallClock()
-        let provider = MockProvider(clock: clock)
-        provider.decision = .none
-        let context = FlowContext(provider: provider, store: InMemoryStore(), clock: clock)
-        let journey = Task {
-            try await ConsentJourney(context, inbox: InMemoryInbox()).run(
-                ConsentDetail(
-                    terms: SandboxFixture.terms(at: clock.now()), customer: ConsentCustomer(address: "a@mock-aa"))
-            ) { _ in }
-        }
-        try await Task.sleep(for: .milliseconds(50))
-        journey.cancel()
-        let error = await #expect(throws: AAFlowError.self) { try await journey.value }
-        #expect(error?.code == .cancelled)
     }
 
     static func detail(_ clock: ManualClock) -> ConsentDetail {

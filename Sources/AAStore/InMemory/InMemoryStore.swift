@@ -5,9 +5,9 @@ import Synchronization
 /// The store of tests and demonstrations: everything in this process, gone with it.
 public final class InMemoryStore: Sendable {
     private struct Tables {
-        var consents: [ConsentHandle: ConsentRecord] = [:]
+        var consents = InMemoryTable<ConsentHandle, ConsentRecord>(of: "consent handle")
         var handles: [ConsentID: ConsentHandle] = [:]
-        var sessions: [SessionID: SessionRecord] = [:]
+        var sessions = InMemoryTable<SessionID, SessionRecord>(of: "session")
         var deliveries: [SessionID: [UInt8]] = [:]
         var documents: [SessionID: [DocumentRecord]] = [:]
     }
@@ -22,10 +22,7 @@ extension InMemoryStore: ConsentStore {
     /// Adds a record.
     public func insert(_ consent: ConsentRecord) async throws(AAStoreError) {
         try tables.withLock { tables throws(AAStoreError) in
-            guard tables.consents[consent.handle] == nil else {
-                throw AAStoreError(.alreadyExists, "there is a record of this consent handle")
-            }
-            tables.consents[consent.handle] = consent
+            try tables.consents.insert(consent, as: consent.handle)
             if let id = consent.knownID { tables.handles[id] = consent.handle }
         }
     }
@@ -42,7 +39,7 @@ extension InMemoryStore: ConsentStore {
 
     /// All records of a customer, oldest first.
     public func consents(of customer: CustomerAddress) async throws(AAStoreError) -> [ConsentRecord] {
-        tables.withLock { $0.consents.values.filter { $0.customer == customer } }
+        tables.withLock { $0.consents.records.values.filter { $0.customer == customer } }
             .sorted { ($0.requestedAt, $0.handle) < ($1.requestedAt, $1.handle) }
     }
 
@@ -51,16 +48,15 @@ extension InMemoryStore: ConsentStore {
         of handle: ConsentHandle, _ change: @Sendable (inout ConsentRecord) -> Result
     ) async throws(AAStoreError) -> Result {
         try tables.withLock { tables throws(AAStoreError) in
-            guard var record = tables.consents[handle] else {
-                throw AAStoreError(.notFound, "there is no record of this consent handle")
+            let (result, id) = try tables.consents.change(handle) { record throws(AAStoreError) in
+                let known = record.knownID
+                let result = change(&record)
+                if let known, let id = record.knownID, id != known {
+                    throw AAStoreError(.changeRefused, "a consent handle cannot get a second consent id")
+                }
+                return (result, record.knownID)
             }
-            let known = record.knownID
-            let result = change(&record)
-            if let known, let id = record.knownID, id != known {
-                throw AAStoreError(.changeRefused, "a consent handle cannot get a second consent id")
-            }
-            tables.consents[handle] = record
-            if let id = record.knownID { tables.handles[id] = handle }
+            if let id { tables.handles[id] = handle }
             return result
         }
     }
@@ -74,12 +70,7 @@ extension ConsentRecord {
 extension InMemoryStore: SessionStore {
     /// Adds a record.
     public func insert(_ session: SessionRecord) async throws(AAStoreError) {
-        try tables.withLock { tables throws(AAStoreError) in
-            guard tables.sessions[session.id] == nil else {
-                throw AAStoreError(.alreadyExists, "there is a record of this session")
-            }
-            tables.sessions[session.id] = session
-        }
+        try tables.withLock { tables throws(AAStoreError) in try tables.sessions.insert(session, as: session.id) }
     }
 
     /// The record of a session.
@@ -89,7 +80,7 @@ extension InMemoryStore: SessionStore {
 
     /// All sessions under a request for consent, oldest first.
     public func sessions(of handle: ConsentHandle) async throws(AAStoreError) -> [SessionRecord] {
-        tables.withLock { $0.sessions.values.filter { $0.handle == handle } }
+        tables.withLock { $0.sessions.records.values.filter { $0.handle == handle } }
             .sorted { ($0.startedAt, $0.id) < ($1.startedAt, $1.id) }
     }
 
@@ -97,14 +88,7 @@ extension InMemoryStore: SessionStore {
     public func updateSession<Result: Sendable>(
         _ id: SessionID, _ change: @Sendable (inout SessionRecord) -> Result
     ) async throws(AAStoreError) -> Result {
-        try tables.withLock { tables throws(AAStoreError) in
-            guard var record = tables.sessions[id] else {
-                throw AAStoreError(.notFound, "there is no record of this session")
-            }
-            let result = change(&record)
-            tables.sessions[id] = record
-            return result
-        }
+        try tables.withLock { tables throws(AAStoreError) in try tables.sessions.change(id, change) }
     }
 }
 
@@ -123,7 +107,7 @@ extension InMemoryStore: DocumentStore {
     public func keep(_ documents: [DocumentRecord]) async throws(AAStoreError) {
         tables.withLock { tables in
             for document in documents {
-                var kept = tables.documents[document.session] ?? []
+                var kept = tables.documents[document.session, default: []]
                 if let index = kept.firstIndex(where: { $0.link == document.link && $0.fip == document.fip }) {
                     kept[index] = document
                 } else {

@@ -26,9 +26,10 @@ struct Pace {
 
     mutating func failed(_ error: AAFlowError, at now: Timestamp) {
         lastFailure = error
-        var pause = interval
-        if case .after(let wish?) = error.retry { pause = max(pause, wish) }
-        nextAsk = now.adding(pause)
+        nextAsk = now.adding(interval)
+        // A provider in trouble is left alone; a customer's pause ends when the customer says so.
+        guard case .after(let wish) = error.retry else { return }
+        nextAsk = now.adding(max(interval, wish ?? .zero))
         notBefore = nextAsk
     }
 

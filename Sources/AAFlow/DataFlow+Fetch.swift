@@ -1,0 +1,77 @@
+import AACore
+public import AACrypto
+import AAModels
+public import AAProviders
+import AAStore
+
+extension DataFlow {
+    /// Fetches a session's delivery, keeps it as it came, decrypts and reads every account of it, and keeps the documents: all
+    /// that came or none. The session is done once no account that may still come is missing.
+    ///
+    /// - Returns: `nil` when the provider says that the data is not there yet.
+    /// - Throws: ``AAFlowError/Code/sessionEnded`` and ``AAFlowError/Code/consentNotUsable``, before anything is asked, if there
+    ///   is nothing to be had.
+    public func fetch(_ session: DataSession, keys: SessionKeyPair) async throws(AAFlowError) -> DataDelivery? {
+        let record = try await records.known(session.id)
+        if case .ended(let ending) = record.state {
+            throw AAFlowError(
+                .sessionEnded, "the session is \(ending)", retry: .withNewRequest, handle: record.handle,
+                session: session.id)
+        }
+        do { return try await delivery(of: session, keys: keys) } catch {
+            guard error.isNotReady else { throw error }
+            return nil
+        }
+    }
+
+    /// As `fetch`, for who knows that the session is not over. Data that is not there yet is a failure: it may say when to ask
+    /// again.
+    func delivery(of session: DataSession, keys: SessionKeyPair) async throws(AAFlowError) -> DataDelivery {
+        let handle = try await records.known(session.id).handle
+        let consent = try await consents.usable(handle)
+        let raw = try await rawDelivery(of: session, under: handle)
+        do { return try await kept(raw, under: consent, keys: keys) } catch {
+            throw error.of(handle, session.id)
+        }
+    }
+
+    private func kept(
+        _ raw: RawDelivery, under consent: AgreedConsent, keys: SessionKeyPair
+    ) async throws(AAFlowError) -> DataDelivery {
+        try await context.storing { store throws(AAStoreError) in
+            try await store.keepDelivery(raw.bytes, of: raw.session)
+        }
+        let accounts = try await context.asking { provider throws(ProviderError) in
+            try provider.accounts(in: raw, under: consent)
+        }
+        context.observer.observe(FlowEvent.deliveryFetched(raw.session, accounts: accounts.count))
+
+        let documents = try DocumentReading(reader: reader, observer: context.observer)
+            .documents(of: accounts, in: raw.session, at: context.clock.now(), keys: keys)
+        let kept = try await context.storing { store throws(AAStoreError) in
+            try await store.keep(documents.map(\.record))
+            return try await store.documents(of: raw.session)
+        }
+        let delivered = Set(kept.map { AccountReference(fip: $0.fip, link: $0.link) })
+        // Read only now: there may have been news while the provider answered.
+        let missing = try await records.known(raw.session).accounts.filter { !delivered.contains($0.key) }
+        let delivery = DataDelivery(documents: documents, missing: missing)
+        if !delivery.mayGrow { try await records.apply(.fetched, to: raw.session) }
+        return delivery
+    }
+
+    private func rawDelivery(
+        of session: DataSession, under handle: ConsentHandle
+    ) async throws(AAFlowError) -> RawDelivery {
+        do {
+            return try await reading(back: handle) { () async throws(AAFlowError) in
+                try await context.asking(of: handle, session: session.id) { provider throws(ProviderError) in
+                    try await provider.fetch(session)
+                }
+            }
+        } catch {
+            if (error.cause as? ProviderError)?.code == .dataGone { try await records.apply(.gone, to: session.id) }
+            throw error
+        }
+    }
+}

@@ -1,0 +1,65 @@
+import AACore
+import AAModels
+import AAProviders
+import AAStore
+
+/// Takes from an inbox what is about one provider's consents and sessions, and applies it.
+struct InboxReading<Store: ConsentStore & SessionStore & DocumentStore>: Sendable {
+    let context: FlowContext<Store>
+    let inbox: any NotificationQueue
+    let consents: ConsentFlow<Store>
+    let data: DataFlow<Store>
+
+    /// Applies what waits. That of another provider is not ours to touch.
+    ///
+    /// - Returns: a position behind which everything is new.
+    func takeNews() async throws(AAFlowError) -> Int {
+        let position = try await queue { queue in try await queue.lastPosition() }
+        for entry in try await queue({ queue in try await queue.waiting() })
+        where entry.notification.news.provider == context.provider.id {
+            guard try await isDone(entry.notification) else { continue }
+            try await queue { queue in try await queue.remove(entry) }
+        }
+        return position
+    }
+
+    /// Applies a notification.
+    ///
+    /// - Returns: whether it may be removed. What is about nothing we know yet stays, because another journey may be about to
+    ///   record it; when nobody wanted it for as long as messages are good, it goes.
+    private func isDone(_ notification: ReceivedNotification) async throws(AAFlowError) -> Bool {
+        do {
+            if try await apply(notification.news) { return true }
+        } catch {
+            // A hint that could not be followed up must not end this journey: the customer it is about may be another one.
+            guard let cause = error.cause as? ProviderError, cause.code != .cancelled else { throw error }
+            if error.mayPass {
+                context.observer.observe(FlowEvent.retrying(cause.operation, cause.code))
+                return false
+            }
+            if let handle = error.handle { context.observer.observe(FlowEvent.newsRefused(handle)) }
+            return true
+        }
+        let age = context.clock.now().duration(since: notification.receivedAt)
+        guard age >= MessageWindow.tolerance else { return false }
+        context.observer.observe(FlowEvent.newsUnknown)
+        return true
+    }
+
+    private func apply(_ news: ProviderNotification) async throws(AAFlowError) -> Bool {
+        switch news.content {
+        case .consent: try await consents.receive(news)
+        case .session: try await data.receive(news)
+        }
+    }
+
+    private func queue<Answer>(
+        _ call: (any NotificationQueue) async throws -> Answer
+    ) async throws(AAFlowError) -> Answer {
+        do { return try await call(inbox) } catch is CancellationError {
+            throw AAFlowError(.cancelled, "the task was cancelled")
+        } catch {
+            throw AAFlowError(.storeFailed, "the inbox cannot be read", retry: .after(nil), cause: error)
+        }
+    }
+}
