@@ -13,7 +13,7 @@ public struct AACryptoError: Error, Sendable {
 
         /// The tag of a ciphertext does not hold: wrong key, wrong nonce, or changed bytes. Nothing was released.
         public static let authenticationFailed = Code(.authenticationFailed)
-        /// A signature was refused; ``AACryptoError/transcript`` says at which step.
+        /// A signature or an authentication code was refused; for a JWS ``AACryptoError/transcript`` says at which step.
         public static let invalidSignature = Code(.invalidSignature)
         /// A key is malformed, of another algorithm, too small or hostile.
         public static let invalidKey = Code(.invalidKey)
