@@ -6,7 +6,7 @@ public struct AACryptoError: Error, Sendable {
     public struct Code: Hashable, Sendable, CustomStringConvertible {
         private enum Base: String, Sendable {
             case authenticationFailed, invalidSignature, invalidKey, invalidParameter, malformedText
-            case undecipherable, nonceReused, keyDestroyed, backendFailure
+            case malformedEnvelope, undecipherable, nonceReused, keyDestroyed, backendFailure
         }
         private let base: Base
         private init(_ base: Base) { self.base = base }
@@ -21,6 +21,8 @@ public struct AACryptoError: Error, Sendable {
         public static let invalidParameter = Code(.invalidParameter)
         /// A text is not strict base64, or too short to be what it should be.
         public static let malformedText = Code(.malformedText)
+        /// The bytes are no envelope of this version, or not a whole one.
+        public static let malformedEnvelope = Code(.malformedEnvelope)
         /// A ciphertext without a tag does not decrypt to what is expected. Why is kept back: the cause would be an oracle.
         public static let undecipherable = Code(.undecipherable)
         /// The same key, peer and nonce would encrypt a second time.
