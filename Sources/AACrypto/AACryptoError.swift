@@ -6,14 +6,14 @@ public struct AACryptoError: Error, Sendable {
     public struct Code: Hashable, Sendable, CustomStringConvertible {
         private enum Base: String, Sendable {
             case authenticationFailed, invalidSignature, invalidKey, invalidParameter, malformedText
-            case nonceReused, keyDestroyed, backendFailure
+            case malformedEnvelope, undecipherable, nonceReused, keyDestroyed, backendFailure
         }
         private let base: Base
         private init(_ base: Base) { self.base = base }
 
         /// The tag of a ciphertext does not hold: wrong key, wrong nonce, or changed bytes. Nothing was released.
         public static let authenticationFailed = Code(.authenticationFailed)
-        /// A signature was refused; ``AACryptoError/transcript`` says at which step.
+        /// A signature or an authentication code was refused; for a JWS ``AACryptoError/transcript`` says at which step.
         public static let invalidSignature = Code(.invalidSignature)
         /// A key is malformed, of another algorithm, too small or hostile.
         public static let invalidKey = Code(.invalidKey)
@@ -21,6 +21,10 @@ public struct AACryptoError: Error, Sendable {
         public static let invalidParameter = Code(.invalidParameter)
         /// A text is not strict base64, or too short to be what it should be.
         public static let malformedText = Code(.malformedText)
+        /// The bytes are no envelope of this version, or not a whole one.
+        public static let malformedEnvelope = Code(.malformedEnvelope)
+        /// A ciphertext without a tag does not decrypt to what is expected. Why is kept back: the cause would be an oracle.
+        public static let undecipherable = Code(.undecipherable)
         /// The same key, peer and nonce would encrypt a second time.
         public static let nonceReused = Code(.nonceReused)
         /// The key pair was destroyed.

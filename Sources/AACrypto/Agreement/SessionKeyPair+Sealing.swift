@@ -28,7 +28,7 @@ extension SessionKeyPair {
         scalar.withBytes { bytes in for index in bytes.indices { plaintext.append(bytes[index]) } }
         plaintext += nonce
         let iv = random.bytes(AESGCM.ivByteCount)
-        let sealed = try AESGCM.seal(plaintext, key: key, iv: iv, authenticating: Self.additional(context))
+        let sealed = try AESGCM.seal(plaintext, key: key, iv: iv, additionalData: Self.additional(context))
         return [Self.sealVersion] + iv + sealed
     }
 
@@ -44,7 +44,7 @@ extension SessionKeyPair {
         }
         let iv = Array(sealed[1...AESGCM.ivByteCount])
         var plaintext = try AESGCM.open(
-            Array(sealed[(1 + AESGCM.ivByteCount)...]), key: key, iv: iv, authenticating: Self.additional(context))
+            Array(sealed[(1 + AESGCM.ivByteCount)...]), key: key, iv: iv, additionalData: Self.additional(context))
         defer { SecretStorage.wipe(&plaintext) }
         guard let curve = plaintext.first.flatMap(AgreementCurve.init(sealTag:)),
             let nonceLength = plaintext.dropFirst().first.flatMap(NonceLength.init(sealTag:)),

@@ -12,6 +12,7 @@ struct OSSLName: Sendable {
     static let sha256 = OSSLName("SHA256")
     static let key = OSSLName("key")
     static let salt = OSSLName("salt")
+    static let info = OSSLName("info")
     static let n = OSSLName("n")
     static let e = OSSLName("e")
     /// In the order of ``RSAPrivateMembers``.
