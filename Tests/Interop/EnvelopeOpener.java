@@ -95,7 +95,6 @@ public final class EnvelopeOpener {
             byte[] nonce = ByteBuffer.allocate(12).put(header, 37, 7).putInt(number).put((byte) (isLast ? 1 : 0)).array();
             Cipher cipher = Cipher.getInstance("AES/GCM/NoPadding");
             cipher.init(Cipher.DECRYPT_MODE, new SecretKeySpec(key, "AES"), new GCMParameterSpec(8 * TAG, nonce));
-            cipher.updateAAD(header);
             text.writeBytes(cipher.doFinal(envelope, start, chunkEnd - start));
             signed.update(envelope, chunkEnd - TAG, TAG);
             start = isLast ? -1 : chunkEnd;

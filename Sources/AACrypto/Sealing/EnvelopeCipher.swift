@@ -7,7 +7,6 @@ struct EnvelopeCipher: ~Copyable {
 
     private let key: SecretBytes
     private let header: EnvelopeHeader
-    private let headerBytes: [UInt8]
     private let digest: DigestContext
     /// The number of the next chunk; `nil` after the last one that the counter can name.
     var counter: UInt32? = 0
@@ -19,30 +18,26 @@ struct EnvelopeCipher: ~Copyable {
         header: EnvelopeHeader, privateKey: SecretBytes, peer: [UInt8], recipient: RecipientPublicKey,
         additionalData: [UInt8]
     ) throws(AACryptoError) {
-        let secret = try X25519.sharedSecret(privateKey: privateKey, peer: peer)
-        guard try secret != SecretBytes([UInt8](repeating: 0, count: X25519.byteCount)) else {
-            throw AACryptoError(.invalidKey, "the shared secret is zero: the peer's key has a small order")
-        }
+        let secret = try X25519Key(scalar: privateKey).sharedSecret(withPeer: peer)
         let info =
             try EnvelopeHeader.magic + header.ephemeralKey + recipient.bytes + SHA256.digest(additionalData)
         let digest = try DigestContext()
         try digest.update(header.bytes)
         key = try HKDF.derive(from: secret, salt: [], info: info, count: AESGCM.keyByteCount)
         self.header = header
-        headerBytes = header.bytes
         self.digest = digest
     }
 
     mutating func seal(_ chunk: [UInt8], isLast: Bool) throws(AACryptoError) -> [UInt8] {
         let iv = try nextNonce(isLast: isLast)
-        let sealed = try AESGCM.seal(chunk, key: key, iv: iv, additionalData: headerBytes)
+        let sealed = try AESGCM.seal(chunk, key: key, iv: iv)
         try digest.update(sealed.suffix(AESGCM.tagByteCount))
         return sealed
     }
 
     mutating func open(_ sealed: [UInt8], isLast: Bool) throws(AACryptoError) -> [UInt8] {
         let iv = try nextNonce(isLast: isLast)
-        let chunk = try AESGCM.open(sealed, key: key, iv: iv, additionalData: headerBytes)
+        let chunk = try AESGCM.open(sealed, key: key, iv: iv)
         try digest.update(sealed.suffix(AESGCM.tagByteCount))
         return chunk
     }

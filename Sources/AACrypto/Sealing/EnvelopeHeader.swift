@@ -27,7 +27,7 @@ struct EnvelopeHeader: Sendable {
             throw AACryptoError(.malformedEnvelope, "the envelope has a flag that version 1 does not know")
         }
         isSigned = flags & Self.signedFlag != 0
-        ephemeralKey = Array(rest.prefix(X25519.byteCount))
+        ephemeralKey = Array(rest.prefix(X25519Key.byteCount))
         noncePrefix = Array(rest.suffix(Self.noncePrefixByteCount))
     }
 

@@ -10,11 +10,11 @@ public struct RecipientKeyPair: Sendable {
     ///
     /// - Throws: ``AACryptoError/Code/invalidKey`` on another number of bytes.
     public init(privateKey: SecretBytes) throws(AACryptoError) {
-        guard privateKey.count == X25519.byteCount else {
+        guard privateKey.count == X25519Key.byteCount else {
             throw AACryptoError(.invalidKey, "an X25519 private key has 32 bytes")
         }
         self.privateKey = privateKey
-        publicKey = try RecipientPublicKey(bytes: X25519.publicKey(of: privateKey))
+        publicKey = try RecipientPublicKey(bytes: X25519Key(scalar: privateKey).publicKey)
     }
 
     /// Makes a new pair.
@@ -23,7 +23,7 @@ public struct RecipientKeyPair: Sendable {
     public static func generate(
         from random: some RandomSource = SystemRandomSource()
     ) throws(AACryptoError) -> RecipientKeyPair {
-        try RecipientKeyPair(privateKey: .random(count: X25519.byteCount, from: random))
+        try RecipientKeyPair(privateKey: .random(count: X25519Key.byteCount, from: random))
     }
 
     /// Reads a `PRIVATE KEY` (PKCS #8, RFC 8410) in PEM, or its bare base64. The caller's text is the caller's to forget.
@@ -32,7 +32,7 @@ public struct RecipientKeyPair: Sendable {
     public init(pem: String) throws(AACryptoError) {
         let key = try AgreementPrivateKey(text: pem)
         publicKey = try RecipientPublicKey(key.publicKey)
-        privateKey = key.scalar
+        privateKey = try key.scalar()
     }
 }
 

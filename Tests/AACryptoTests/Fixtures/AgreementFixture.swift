@@ -92,25 +92,61 @@ enum AgreementFixture {
 
     /// Points that no key may have, X ‖ Y in hexadecimal; computed with the affine group law.
     enum HostilePoint {
-        /// The point of order 2.
-        static let order2 = """
-            2aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaad2451000000000000000000000000000000000000\
-            0000000000000000000000000000
-            """
-        /// A point of order 4.
-        static let order4 = """
-            2aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaad24526be4f497f9a9c2afc21fa77ad7f4a6ef635a\
-            11c7284a9363e9a248ef9c884415
-            """
-        /// A point of order 8.
-        static let order8 = """
-            2b62f409c0b00d31a85bdd479637b485156f4a9ca58e00c15962ebe6272810313931c129569e83a529482c14e628b457933b\
-            fc29ed801b4d6887148392507b1a
-            """
-        /// 123456789 · G plus the point of order 2.
-        static let mixedOrder = """
-            642186654e9d4ae2d55e0e20ff06ff7f9a86c271d328b3be107f5e27318e40a1112b5881d99702435307b8d0b0e3c0c4f917\
-            52621af7d10c5051b4674fb84b23
-            """
+        /// All points whose order divides the cofactor, but infinity.
+        static let smallOrder = [
+            (
+                name: "order 2",
+                hex: "2aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaad2451"
+                    + "0000000000000000000000000000000000000000000000000000000000000000"
+            ),
+            (
+                name: "order 4",
+                hex: "2aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaad2452"
+                    + "141b0b6806563d503de05885280b59109ca5ee38d7b56c9c165db7106377bbd8"
+            ),
+            (
+                name: "order 4, its negative",
+                hex: "2aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaad2452"
+                    + "6be4f497f9a9c2afc21fa77ad7f4a6ef635a11c7284a9363e9a248ef9c884415"
+            ),
+            (
+                name: "order 8",
+                hex: "2b62f409c0b00d31a85bdd479637b485156f4a9ca58e00c15962ebe627281031"
+                    + "3931c129569e83a529482c14e628b457933bfc29ed801b4d6887148392507b1a"
+            ),
+            (
+                name: "order 8, its negative",
+                hex: "2b62f409c0b00d31a85bdd479637b485156f4a9ca58e00c15962ebe627281031"
+                    + "46ce3ed6a9617c5ad6b7d3eb19d74ba86cc403d6127fe4b29778eb7c6daf84d3"
+            ),
+            (
+                name: "order 8, its triple",
+                hex: "01bc4a7b87f8cd833138c7036f06eeaf069a2e47005c7b5bcf36fb4e6742c0c3"
+                    + "68c593893d458e6431c6ca0045fb501520a443468eaa68dd0f103842048065b7"
+            ),
+            (
+                name: "order 8, the triple's negative",
+                hex: "01bc4a7b87f8cd833138c7036f06eeaf069a2e47005c7b5bcf36fb4e6742c0c3"
+                    + "173a6c76c2ba719bce3935ffba04afeadf5bbcb971559722f0efc7bdfb7f9a36"
+            ),
+        ]
+        /// 123456789 · G plus a point of small order.
+        static let mixedOrder = [
+            (
+                name: "order 2 n",
+                hex: "642186654e9d4ae2d55e0e20ff06ff7f9a86c271d328b3be107f5e27318e40a1"
+                    + "112b5881d99702435307b8d0b0e3c0c4f91752621af7d10c5051b4674fb84b23"
+            ),
+            (
+                name: "order 4 n",
+                hex: "116f54cf2070058fa1a65a8a91fc692c7e44766627ea9ac0086c84db00a33b3b"
+                    + "6e342c9bd889d817b5cbf41e8e8e38a32acc5a3308f07a80962ec83b8e193970"
+            ),
+            (
+                name: "order 8 n",
+                hex: "2275b681ad4cbc80ecf084a07a4a3cf92301fda41e47afbf00cef9e4cbe5ed81"
+                    + "0de674058e825ffb50f44263f90c2f050a2eb77b55dd97280ab25d9076ea7a3c"
+            ),
+        ]
     }
 }
