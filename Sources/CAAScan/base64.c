@@ -30,11 +30,17 @@ static const uint32_t url_tables[4][256] = TABLES('-', '_');
 
 size_t caa_base64_decode_portable(const uint8_t *text, size_t groups, uint8_t *out, bool is_url) {
     const uint32_t(*tables)[256] = is_url ? url_tables : standard_tables;
-    for (size_t group = 0; group < groups; group++, text += 4, out += 3) {
+    size_t group = 0;
+    // One store with a byte too many is quicker than three; the last group has no room for it.
+    for (; group + 1 < groups; group++, text += 4, out += 3) {
         uint32_t bits = tables[0][text[0]] | tables[1][text[1]] | tables[2][text[2]] | tables[3][text[3]];
         if (bits & BAD) return group;
-        // A byte too many in one store, but for the last group, is quicker than three stores.
-        memcpy(out, &bits, group + 1 < groups ? 4 : 3);
+        memcpy(out, &bits, 4);
+    }
+    for (; group < groups; group++) {
+        uint32_t bits = tables[0][text[0]] | tables[1][text[1]] | tables[2][text[2]] | tables[3][text[3]];
+        if (bits & BAD) return group;
+        memcpy(out, &bits, 3);
     }
     return groups;
 }

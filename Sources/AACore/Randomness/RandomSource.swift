@@ -24,6 +24,14 @@ public struct SystemRandomSource: RandomSource {
     /// Returns `count` bytes of `SystemRandomNumberGenerator`.
     public func bytes(_ count: Int) -> [UInt8] {
         var generator = SystemRandomNumberGenerator()
-        return (0..<count).map { _ in UInt8.random(in: .min ... .max, using: &generator) }
+        return [UInt8](capacity: max(0, count)) { output in
+            // Each number is a call of the system: all its eight bytes are used.
+            while output.freeCapacity > 0 {
+                let number = generator.next()
+                for shift in 0..<min(8, output.freeCapacity) {
+                    output.append(UInt8(truncatingIfNeeded: number >> UInt64(8 * shift)))
+                }
+            }
+        }
     }
 }

@@ -2,12 +2,13 @@ internal import COpenSSL
 
 /// HKDF with SHA-256 (RFC 5869).
 enum HKDF {
+    /// Looked up once for the process: a look-up takes as long as a derivation.
+    private nonisolated(unsafe) static let function = unsafe EVP_KDF_fetch(nil, "HKDF", nil)
+
     /// Derives `count` bytes.
     static func derive(
         from secret: SecretBytes, salt: some Collection<UInt8>, info: [UInt8] = [], count: Int
     ) throws(AACryptoError) -> SecretBytes {
-        guard let function = unsafe EVP_KDF_fetch(nil, "HKDF", nil) else { throw .backend("EVP_KDF_fetch") }
-        defer { unsafe EVP_KDF_free(function) }
         guard let context = unsafe EVP_KDF_CTX_new(function) else { throw .backend("EVP_KDF_CTX_new") }
         defer { unsafe EVP_KDF_CTX_free(context) }
         var (salt, info) = (Array(salt), info)

@@ -1,0 +1,41 @@
+import CBaseline
+import Foundation
+
+func usage() -> Never {
+    FileHandle.standardError.write(Data("usage: bench [--only TEXT] [--sessions DIR] [--seconds N]\n".utf8))
+    exit(2)
+}
+
+var (only, sessions, seconds): (String?, String?, Int) = (nil, nil, 5)
+var arguments = CommandLine.arguments.dropFirst()
+while let option = arguments.popFirst() {
+    guard let value = arguments.popFirst() else { usage() }
+    switch option {
+    case "--only": only = value
+    case "--sessions": sessions = value
+    case "--seconds":
+        guard let count = Int(value), count > 0 else { usage() }
+        seconds = count
+    default: usage()
+    }
+}
+
+if let sessions {
+    try SessionTable(folder: sessions).run(seconds: seconds)
+    exit(0)
+}
+
+print("\(Environment.processor), \(String(cString: baseline_openssl_version()))")
+print("\(Comparison.rounds) alternating rounds of \(Int(Comparison.roundSeconds * 1000)) ms each\n")
+print(Result.heading)
+var isMet = true
+for comparison in try CryptoTable.comparisons() where only.map({ comparison.name.contains($0) }) ?? true {
+    let result = try comparison.run()
+    isMet = isMet && result.holds
+    print(result.row)
+}
+if only == nil {
+    print("\nallocations of one session's decryption, key ready:")
+    for (byteCount, calls) in try CryptoTable.allocations() { print("\(byteCount) bytes of plaintext: \(calls)") }
+}
+exit(isMet ? 0 : 1)
