@@ -34,10 +34,18 @@ enum AACtl {
             try DecryptCommand(&arguments).run(console)
         case ("fi", _):
             throw .usage("fi takes read or decrypt")
+        case ("jws", "sign"):
+            _ = arguments.next()
+            try SignCommand(&arguments).run(console)
+        case ("jws", "verify"):
+            _ = arguments.next()
+            try VerifyCommand(&arguments).run(console)
+        case ("jws", _):
+            throw .usage("jws takes sign or verify")
         case (let word?, _):
             throw .usage("there is no command \(word)")
         case (nil, _):
-            throw .usage("a command is missing: demo, fi read or fi decrypt")
+            throw .usage("a command is missing: demo, fi read, fi decrypt, jws sign or jws verify")
         }
     }
 }

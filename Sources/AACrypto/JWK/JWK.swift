@@ -1,48 +1,58 @@
 public import AACore
 
-/// An RSA key in JSON (RFC 7517, RFC 7518 §6.3), as the Central Registry publishes keys.
+/// A key for signatures in JSON (RFC 7517): RSA, P-256 or Ed25519, as the Central Registry publishes keys.
 public struct JWK: Sendable {
     /// `kid`: the key's name.
     public let keyID: KeyID?
     /// `use`: `sig`, or `enc` for keys that do not sign.
     public let use: String?
+    /// `key_ops`: what the key is for, such as `verify`.
+    public let operations: [String]?
     /// `alg`: the one algorithm the key is for.
     public let algorithm: JWSAlgorithm?
-    /// `n`: the modulus, big-endian, without leading zeros.
-    public let modulus: [UInt8]
-    /// `e`: the public exponent, big-endian, without leading zeros.
-    public let exponent: [UInt8]
     /// The members that have no property here, in order.
     public let additional: JSONObject
-    let privateMembers: RSAPrivateMembers?
-
-    /// Whether the private members are there.
-    public var isPrivate: Bool { privateMembers != nil }
+    let kind: SignatureKeyKind
+    /// By ``SignatureKeyKind/Names/publicMembers``, big-endian.
+    let publicValues: [[UInt8]]
+    /// By ``SignatureKeyKind/Names/privateMembers``; empty for a public key.
+    let privateValues: [SecretBytes]
 
     init(
-        modulus: [UInt8], exponent: [UInt8], keyID: KeyID?, use: String?, algorithm: JWSAlgorithm?,
-        additional: JSONObject = [:], privateMembers: RSAPrivateMembers? = nil
+        _ kind: SignatureKeyKind, publicValues: [[UInt8]], privateValues: [SecretBytes] = [], keyID: KeyID? = nil,
+        use: String? = nil, operations: [String]? = nil, algorithm: JWSAlgorithm? = nil, additional: JSONObject = [:]
     ) {
-        self.modulus = modulus
-        self.exponent = exponent
+        self.kind = kind
+        self.publicValues = publicValues
+        self.privateValues = privateValues
         self.keyID = keyID
         self.use = use
+        self.operations = operations
         self.algorithm = algorithm
         self.additional = additional
-        self.privateMembers = privateMembers
     }
+
+    /// `kty`: `RSA`, `EC` or `OKP`.
+    public var keyType: String { kind.names.keyType }
+
+    /// `crv`: `P-256` or `Ed25519`; `nil` for RSA.
+    public var curve: String? { kind.names.curve }
+
+    /// Whether the private members are there.
+    public var isPrivate: Bool { !privateValues.isEmpty }
 
     /// The same key without its private members.
     public var publicJWK: JWK {
         JWK(
-            modulus: modulus, exponent: exponent, keyID: keyID, use: use, algorithm: algorithm, additional: additional)
+            kind, publicValues: publicValues, keyID: keyID, use: use, operations: operations, algorithm: algorithm,
+            additional: additional)
     }
 
-    /// Requires a key that is for signatures.
-    func requireSigning() throws(AACryptoError) {
+    /// Requires a key that is for signatures, and for this side of them: `sign` or `verify`.
+    func require(operation: String) throws(AACryptoError) {
         guard use == nil || use == "sig" else { throw AACryptoError(.invalidKey, "the JWK's use is not sig") }
-        guard algorithm == nil || algorithm == .rs256 else {
-            throw AACryptoError(.invalidKey, "the JWK's alg is not RS256")
+        guard operations?.contains(operation) != false else {
+            throw AACryptoError(.invalidKey, "the JWK's key_ops do not have \(operation)")
         }
     }
 }
@@ -51,7 +61,7 @@ extension JWK: CustomStringConvertible, CustomDebugStringConvertible, CustomRefl
     /// `JWK(RSA, kid "fip-1", public)`
     public var description: String {
         let name = keyID.map { "kid \(VerificationTranscript.printable($0.rawValue))" } ?? "no kid"
-        return "JWK(RSA, \(name), \(isPrivate ? "private" : "public"))"
+        return "JWK(\(kind.names.kind), \(name), \(isPrivate ? "private" : "public"))"
     }
     /// The same as `description`.
     public var debugDescription: String { description }

@@ -22,4 +22,7 @@ struct JWSSegments: Sendable {
         transcript.pass(
             .segments, "header of \(header.count), payload of \(payload.count), signature of \(signature.count) bytes")
     }
+
+    /// The standard signing input: header and payload as they stand (RFC 7515 §5.2).
+    var signingInput: SigningInput { SigningInput(header: header, encodedPayload: payload) }
 }

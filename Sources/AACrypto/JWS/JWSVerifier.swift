@@ -2,23 +2,24 @@ import AACore
 
 /// The steps that every signature goes through, whatever its serialization.
 struct JWSVerifier {
-    let key: VerificationKey
     let segments: JWSSegments
     let header: JWSHeader
-    private var transcript: VerificationTranscript
+    private let key: SignatureKey
+    private let algorithm: any SignatureAlgorithm
     private let signature: [UInt8]
+    private var transcript: VerificationTranscript
 
     /// Takes all steps before the bytes are hashed.
     init(_ jws: String, key: VerificationKey, tolerance: JWSTolerance) throws(AACryptoError) {
         var transcript = VerificationTranscript()
         segments = try JWSSegments(jws, &transcript)
         header = try JWSHeader(segments, &transcript)
-        try header.checkAlgorithm(&transcript)
+        algorithm = try header.checkAlgorithm(of: key, &transcript)
         try header.checkCritical(&transcript)
         try header.checkKeyID(of: key, tolerance, &transcript)
-        signature = try Self.signature(segments.signature, byteCount: key.rsa.modulusByteCount, &transcript)
+        signature = try Self.signature(segments.signature, algorithm, key.key, &transcript)
         self.transcript = transcript
-        self.key = key
+        self.key = key.key
     }
 
     /// Ends the verification at a step.
@@ -28,30 +29,40 @@ struct JWSVerifier {
 
     mutating func pass(_ step: VerificationTranscript.Step, _ detail: String) { transcript.pass(step, detail) }
 
-    /// Requires the signature to hold over the payload in one of these forms; the one that holds is reported.
-    mutating func verifySignature(
-        over payload: [UInt8], as forms: [SigningInputForm]
-    ) throws(AACryptoError) -> JWSVerification {
-        var account = ""
-        for form in forms {
-            let digest = try digest(of: payload, as: form)
-            account = "\(form.rawValue) payload, SHA-256 of the signing input \(Hex.encode(digest))"
-            if try key.rsa.verify(signature, digest: digest) {
-                transcript.pass(.signature, "it holds over the \(account)")
-                return JWSVerification(header: header, signingInput: form, transcript: transcript)
-            }
-            if form != forms.last { transcript.fail(.signature, "it does not hold over the \(account)") }
-        }
-        throw try mismatch(payload: payload, account: account)
+    /// The signing input over a payload that is not base64url.
+    func input(over payload: [UInt8], as form: SigningInputForm) -> SigningInput {
+        SigningInput(header: segments.header, payload: payload, as: form)
     }
 
-    /// The refusal after the last form failed, with what the signature itself tells of the input that was signed.
-    private mutating func mismatch(payload: [UInt8], account: String) throws(AACryptoError) -> AACryptoError {
-        var origin = "it was not made with this key"
-        if let signed = key.rsa.signedDigest(in: signature) {
-            origin = "this key signed another input, SHA-256 \(Hex.encode(signed))"
-            for form in [SigningInputForm.unencoded, .base64url] where try digest(of: payload, as: form) == signed {
-                origin += ": the \(form.rawValue) payload"
+    /// Requires the signature to hold over one of these inputs; the one that holds is reported.
+    mutating func verifySignature(
+        over inputs: [SigningInput], payload: [UInt8]
+    ) throws(AACryptoError) -> JWSVerification {
+        var accounts: [String] = []
+        for input in inputs {
+            let digest = try input.digest()
+            let account = "\(input.form.rawValue) payload, SHA-256 of the signing input \(Hex.encode(digest))"
+            if let last = accounts.last { transcript.fail(.signature, "it does not hold over the \(last)") }
+            accounts.append(account)
+            if try algorithm.verify(signature, over: input, digest: digest, with: key) {
+                transcript.pass(.signature, "it holds over the \(account)")
+                return JWSVerification(header: header, signingInput: input.form, transcript: transcript)
+            }
+        }
+        throw try mismatch(of: inputs, payload: payload, account: accounts.last ?? "")
+    }
+
+    /// The refusal after the last input failed, with what the signature itself tells of the input that was signed.
+    private mutating func mismatch(
+        of inputs: [SigningInput], payload: [UInt8], account: String
+    ) throws(AACryptoError) -> AACryptoError {
+        var origin = algorithm.origin(of: signature, with: key)
+        for form in [SigningInputForm.unencoded, .base64url] where !inputs.contains(where: { $0.form == form }) {
+            let other = input(over: payload, as: form)
+            let digest = try other.digest()
+            if try algorithm.verify(signature, over: other, digest: digest, with: key) {
+                origin =
+                    "this key signed another input, SHA-256 \(Hex.encode(digest)): the \(form.rawValue) payload"
             }
         }
         let payloadDigest = try VerificationTranscript.digest(payload)
@@ -63,28 +74,19 @@ struct JWSVerifier {
             """)
     }
 
-    /// The SHA-256 of the header, a dot and the payload, hashed in pieces, never put together.
-    private func digest(of payload: [UInt8], as form: SigningInputForm) throws(AACryptoError) -> [UInt8] {
-        let context = try DigestContext()
-        try context.update(segments.header)
-        try context.update(CollectionOfOne(UInt8(ascii: ".")))
-        switch form {
-        case .unencoded, .decodedPayloadQuirk: try context.update(payload)
-        case .base64url: try context.updateWithBase64URL(of: payload)
-        }
-        return try context.finish()
-    }
-
     private static func signature(
-        _ text: [UInt8], byteCount: Int, _ transcript: inout VerificationTranscript
+        _ text: [UInt8], _ algorithm: any SignatureAlgorithm, _ key: SignatureKey,
+        _ transcript: inout VerificationTranscript
     ) throws(AACryptoError) -> [UInt8] {
+        let byteCount = algorithm.signatureByteCount(with: key)
         guard !text.isEmpty else { throw transcript.refusal(at: .signatureText, "it is empty") }
         guard text.count <= 4 * byteCount, let signature = try? Base64.decode(text, as: .url) else {
             throw transcript.refusal(at: .signatureText, "no strict base64url")
         }
         guard signature.count == byteCount else {
             throw transcript.refusal(
-                at: .signatureText, "it has \(signature.count) bytes, the key's modulus \(byteCount)")
+                at: .signatureText,
+                "it has \(signature.count) bytes; of \(algorithm.name) with this key it has \(byteCount)")
         }
         transcript.pass(.signatureText, "\(byteCount) bytes")
         return signature
@@ -92,12 +94,20 @@ struct JWSVerifier {
 }
 
 extension JWSHeader {
-    fileprivate func checkAlgorithm(_ transcript: inout VerificationTranscript) throws(AACryptoError) {
-        guard algorithm == .rs256 else {
+    /// The key decides: a header may name an algorithm of the key's kind, and the JWK's own where it has one.
+    fileprivate func checkAlgorithm(
+        of key: VerificationKey, _ transcript: inout VerificationTranscript
+    ) throws(AACryptoError) -> any SignatureAlgorithm {
+        guard let found = key.signatureAlgorithm(algorithm) else {
             let name = VerificationTranscript.printable(algorithm.rawValue)
-            throw transcript.refusal(at: .algorithm, "\(name) is not verified with an RSA key here, only RS256")
+            let kind = key.key.kind
+            throw transcript.refusal(
+                at: .algorithm,
+                "\(name) is not verified with this \(kind.names.kind) key, only "
+                    + (key.algorithm?.rawValue ?? kind.algorithmList))
         }
-        transcript.pass(.algorithm, algorithm.rawValue)
+        transcript.pass(.algorithm, "\(algorithm), \(key.key)")
+        return found
     }
 
     fileprivate func checkCritical(_ transcript: inout VerificationTranscript) throws(AACryptoError) {
@@ -128,18 +138,5 @@ extension JWSHeader {
             throw transcript.refusal(at: .keyID, "the header's kid is \(name), the key's is \(own)")
         }
         transcript.pass(.keyID, name)
-    }
-}
-
-extension DigestContext {
-    /// Hashes the base64url text of `bytes`, made in pieces of 12 KiB.
-    fileprivate borrowing func updateWithBase64URL(of bytes: [UInt8]) throws(AACryptoError) {
-        let pieceByteCount = 12 << 10
-        var start = 0
-        while start < bytes.count {
-            let end = min(start + pieceByteCount, bytes.count)
-            try update(Array(Base64.encode(Array(bytes[start..<end]), as: .url).utf8))
-            start = end
-        }
     }
 }

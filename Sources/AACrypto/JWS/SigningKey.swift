@@ -1,100 +1,88 @@
 public import AACore
 
-/// An RSA private key with the key id it signs under.
+/// A private key with the key id and the algorithm it signs under: RSA (RS256, PS256) or Ed25519 (EdDSA).
 public struct SigningKey: Sendable {
     /// The key's name, in the header of every signature.
     public let keyID: KeyID
-    let rsa: RSAKey
+    let key: SignatureKey
+    let signer: any SigningAlgorithm
 
-    private init(rsa: RSAKey, keyID: KeyID) throws(AACryptoError) {
+    /// The algorithm, in the header of every signature.
+    public var algorithm: JWSAlgorithm { signer.name }
+
+    private init(_ key: SignatureKey, keyID: KeyID, algorithm: JWSAlgorithm?) throws(AACryptoError) {
         guard !keyID.rawValue.isEmpty else { throw AACryptoError(.invalidParameter, "a signing key needs a key id") }
-        self.rsa = rsa
+        let offered = key.kind.algorithms.compactMap { $0 as? any SigningAlgorithm }
+        guard let signer = offered.first(where: { algorithm == nil || $0.name == algorithm }) else {
+            let name = algorithm.map { "under \(VerificationTranscript.printable($0.rawValue)) " } ?? ""
+            throw AACryptoError(
+                .invalidKey, "nothing is signed \(name)with a key of the kind \(key.kind.names.kind) here")
+        }
+        self.key = key
         self.keyID = keyID
+        self.signer = signer
     }
 
-    /// Makes a new key. It takes OpenSSL a tenth of a second or more.
+    /// Makes a new key. An RSA key takes OpenSSL a tenth of a second or more.
     ///
-    /// - Throws: ``AACryptoError/Code/invalidParameter`` unless `bits` is between 2048 and 8192.
-    public static func generate(keyID: KeyID, bits: Int = 2048) throws(AACryptoError) -> SigningKey {
-        guard RSAKey.allowedBits.contains(bits) else {
+    /// - Parameters:
+    ///   - keyID: The key's name.
+    ///   - algorithm: RS256, PS256 or EdDSA.
+    ///   - bits: The size of an RSA key's modulus; without meaning for EdDSA.
+    /// - Throws: ``AACryptoError/Code/invalidParameter`` for another algorithm, and for RSA unless `bits` is between 2048 and 8192.
+    public static func generate(
+        keyID: KeyID, algorithm: JWSAlgorithm = .rs256, bits: Int = 2048
+    ) throws(AACryptoError) -> SigningKey {
+        guard let kind = SignatureKeyKind.allCases.first(where: { $0.algorithm(algorithm) is any SigningAlgorithm })
+        else {
+            throw AACryptoError(
+                .invalidParameter,
+                "no key is made for \(VerificationTranscript.printable(algorithm.rawValue)), only for RS256, PS256 and EdDSA"
+            )
+        }
+        guard kind != .rsa || RSANumbers.allowedBits.contains(bits) else {
             throw AACryptoError(.invalidParameter, "an RSA key here has 2048 to 8192 bits")
         }
-        return try SigningKey(rsa: RSAKey(generatingBits: bits), keyID: keyID)
+        return try SigningKey(SignatureKey(generating: kind, bits: bits), keyID: keyID, algorithm: algorithm)
     }
 
     /// Reads a `PRIVATE KEY` (PKCS #8) or `RSA PRIVATE KEY` (PKCS #1) in PEM, or the former's bare base64.
     ///
-    /// - Throws: ``AACryptoError/Code/invalidKey`` if it is no RSA key of allowed size or its halves do not fit each other.
-    public init(pem: String, keyID: KeyID) throws(AACryptoError) {
+    /// - Parameters:
+    ///   - pem: The text, on one line or many.
+    ///   - keyID: The key's name.
+    ///   - algorithm: What to sign under; by default RS256 with an RSA key, EdDSA with an Ed25519 key.
+    /// - Throws: ``AACryptoError/Code/invalidKey`` if it is no RSA key of allowed size and no Ed25519 key, if its halves do not fit
+    ///   each other, or the algorithm does not fit.
+    public init(pem: String, keyID: KeyID, algorithm: JWSAlgorithm? = nil) throws(AACryptoError) {
         var pem = try PEM(pem)
         defer { SecretStorage.wipe(&pem.der) }
-        try self.init(rsa: try RSAKey(privateKey: pem), keyID: keyID)
+        try self.init(SignatureKey(privateKey: pem), keyID: keyID, algorithm: algorithm)
     }
 
     /// Takes a key from a JWK with private members.
     ///
-    /// - Throws: ``AACryptoError/Code/invalidKey`` if they or `kid` are absent, and as ``init(pem:keyID:)``.
-    public init(jwk: JWK) throws(AACryptoError) {
-        try jwk.requireSigning()
-        guard let keyID = jwk.keyID else { throw AACryptoError(.invalidKey, "the JWK has no kid to sign under") }
-        guard let members = jwk.privateMembers else { throw AACryptoError(.invalidKey, "the JWK is a public key") }
+    /// - Parameters:
+    ///   - jwk: The key.
+    ///   - keyID: The name to sign under, where the JWK has none.
+    ///   - algorithm: What to sign under, where the JWK does not say; by default as in ``init(pem:keyID:algorithm:)``.
+    /// - Throws: ``AACryptoError/Code/invalidKey`` if the private members or a name are absent, if the JWK has another name or
+    ///   algorithm than is asked for, and as ``init(pem:keyID:algorithm:)``.
+    public init(jwk: JWK, keyID: KeyID? = nil, algorithm: JWSAlgorithm? = nil) throws(AACryptoError) {
+        try jwk.require(operation: "sign")
+        guard let name = jwk.keyID ?? keyID else {
+            throw AACryptoError(.invalidKey, "the JWK has no kid to sign under")
+        }
+        guard keyID == nil || keyID == name else { throw AACryptoError(.invalidKey, "the JWK has another kid") }
+        guard algorithm == nil || jwk.algorithm == nil || algorithm == jwk.algorithm else {
+            throw AACryptoError(.invalidKey, "the JWK is for another algorithm")
+        }
+        guard jwk.isPrivate else { throw AACryptoError(.invalidKey, "the JWK is a public key") }
+        guard jwk.kind != .p256 else {
+            throw AACryptoError(.invalidKey, "a P-256 key is for verification alone here")
+        }
         try self.init(
-            rsa: try RSAKey(modulus: jwk.modulus, exponent: jwk.exponent, privateMembers: members), keyID: keyID)
+            SignatureKey(jwk.kind, publicValues: jwk.publicValues, privateValues: jwk.privateValues),
+            keyID: name, algorithm: jwk.algorithm ?? algorithm)
     }
-
-    /// The public half, which verifies what this key signs.
-    public var verificationKey: VerificationKey { VerificationKey(rsa: rsa, keyID: keyID) }
-
-    /// The key with its private members, to be kept where keys are kept.
-    ///
-    /// - Throws: ``AACryptoError/Code/backendFailure``.
-    public func privateJWK() throws(AACryptoError) -> JWK {
-        JWK(
-            modulus: rsa.modulus, exponent: rsa.exponent, keyID: keyID, use: "sig", algorithm: .rs256,
-            privateMembers: try rsa.privateMembers())
-    }
-
-    /// Signs bytes that travel beside the signature: `header..signature` with `b64: false` (RFC 7797), as ReBIT asks for in
-    /// `x-jws-signature`.
-    ///
-    /// Sign the bytes that are sent, after serializing.
-    ///
-    /// - Throws: ``AACryptoError/Code/backendFailure``.
-    public func signDetached(_ payload: [UInt8]) throws(AACryptoError) -> String {
-        let header = header([("b64", false), ("crit", .array(["b64"]))])
-        return "\(header)..\(try signature(header: header, payload: payload))"
-    }
-
-    /// Signs bytes and puts them inside: the standard compact JWS (RFC 7515), as `signedConsent` is one.
-    ///
-    /// - Throws: ``AACryptoError/Code/backendFailure``.
-    public func signCompact(_ payload: [UInt8]) throws(AACryptoError) -> String {
-        let header = header([])
-        let payload = Base64.encode(payload, as: .url)
-        return "\(header).\(payload).\(try signature(header: header, payload: Array(payload.utf8)))"
-    }
-
-    private func header(_ members: [(String, JSONValue)]) -> String {
-        var object: JSONObject = ["alg": .string(JWSAlgorithm.rs256.rawValue), "kid": .string(keyID.rawValue)]
-        for (name, value) in members { object.append(name, value) }
-        return Base64.encode(JSONValue.object(object).bytes(), as: .url)
-    }
-
-    private func signature(header: String, payload: [UInt8]) throws(AACryptoError) -> String {
-        let context = try DigestContext()
-        try context.update(Array("\(header).".utf8))
-        try context.update(payload)
-        return Base64.encode(try rsa.sign(digest: context.finish()), as: .url)
-    }
-}
-
-extension SigningKey: CustomStringConvertible, CustomDebugStringConvertible, CustomReflectable {
-    /// `SigningKey(RSA 2048 bits, kid "fiu-1")`
-    public var description: String {
-        "SigningKey(RSA \(rsa.bits) bits, kid \(VerificationTranscript.printable(keyID.rawValue)))"
-    }
-    /// The same as `description`.
-    public var debugDescription: String { description }
-    /// A mirror without children.
-    public var customMirror: Mirror { Mirror(self, children: []) }
 }

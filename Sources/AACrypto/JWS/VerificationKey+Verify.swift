@@ -5,7 +5,7 @@ extension VerificationKey {
     ///
     /// The body is compared as bytes, never re-encoded: JSON that means the same is not the same to a signature. Verify before
     /// parsing. The header decides what is hashed: with `b64: false` the payload as it is (RFC 7797), with or without `crit`;
-    /// otherwise its base64url (RFC 7515, Appendix F).
+    /// otherwise its base64url (RFC 7515, Appendix F). The payload is hashed where it stands; Ed25519 alone takes a copy of it.
     ///
     /// - Parameters:
     ///   - signature: The header and the signature around two dots.
@@ -21,8 +21,8 @@ extension VerificationKey {
             throw verifier.refusal(at: .payload, "a payload stands inside a detached signature")
         }
         verifier.pass(.payload, "detached, \(payload.count) bytes")
-        return try verifier.verifySignature(
-            over: payload, as: [verifier.header.b64 == false ? .unencoded : .base64url])
+        let form: SigningInputForm = verifier.header.b64 == false ? .unencoded : .base64url
+        return try verifier.verifySignature(over: [verifier.input(over: payload, as: form)], payload: payload)
     }
 
     /// Verifies a compact JWS and hands out its payload, as `signedConsent` is one.
@@ -45,7 +45,8 @@ extension VerificationKey {
             throw verifier.refusal(at: .payload, "no strict base64url")
         }
         verifier.pass(.payload, "\(payload.count) bytes")
-        let forms: [SigningInputForm] = isUnencoded ? [.base64url, .decodedPayloadQuirk] : [.base64url]
-        return (payload, try verifier.verifySignature(over: payload, as: forms))
+        var inputs = [verifier.segments.signingInput]
+        if isUnencoded { inputs.append(verifier.input(over: payload, as: .decodedPayloadQuirk)) }
+        return (payload, try verifier.verifySignature(over: inputs, payload: payload))
     }
 }

@@ -11,13 +11,13 @@ public struct VerificationTranscript: Sendable, Hashable {
         case segments
         /// The header is strict base64url of a JSON object without repeated members, its members of their types.
         case header
-        /// `alg` is one that is verified, and the key's.
+        /// `alg` is one that the key is for.
         case algorithm
         /// `crit` names only what is understood and present.
         case critical
         /// `kid` is there and is the key's.
         case keyID
-        /// The signature is strict base64url of as many bytes as the key's modulus.
+        /// The signature is strict base64url of as many bytes as the algorithm gives with the key.
         case signatureText
         /// `b64` suits the serialization.
         case encoding

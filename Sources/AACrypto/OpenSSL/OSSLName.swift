@@ -13,10 +13,17 @@ struct OSSLName: Sendable {
     static let key = OSSLName("key")
     static let salt = OSSLName("salt")
     static let info = OSSLName("info")
+    static let group = OSSLName("group")
+    static let p256 = OSSLName("prime256v1")
+    static let pub = OSSLName("pub")
+    static let qx = OSSLName("qx")
+    static let qy = OSSLName("qy")
     static let n = OSSLName("n")
     static let e = OSSLName("e")
-    /// In the order of ``RSAPrivateMembers``.
-    static let privateMembers = [
+    /// In the order of ``SignatureKeyKind/Names/publicMembers``.
+    static let rsaPublicMembers = [n, e]
+    /// In the order of ``SignatureKeyKind/Names/privateMembers``.
+    static let rsaPrivateMembers = [
         OSSLName("d"), OSSLName("rsa-factor1"), OSSLName("rsa-factor2"), OSSLName("rsa-exponent1"),
         OSSLName("rsa-exponent2"), OSSLName("rsa-coefficient1"),
     ]

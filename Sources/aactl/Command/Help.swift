@@ -19,6 +19,21 @@ enum Help {
             priv_pkcs8.b64 and nonce.b64 (our half of the session), and here or one folder up rsa_pub.pem (the sender's).
             Prints the documents as they are; several are each followed by a line break.
 
+        aactl jws sign --key FILE [--kid ID] [--alg ALG] [--detached|--compact] [--json] FILE|-
+            Signs a file with a private key in PEM or JWK, and prints the JWS: detached (b64 false, as x-jws-signature)
+            unless --compact. A key never stands on the command line; one of FILE and --key may be - for standard input.
+              --kid ID     the key's name in the header; a key in PEM has none of its own
+              --alg ALG    RS256, PS256 or EdDSA (default: the key's own)
+
+        aactl jws verify --jwk|--jwks|--cert|--pem FILE [--explain] [--json] BODY|- SIGNATURE
+        aactl jws verify --jwk|--jwks|--cert|--pem FILE [--explain] [--payload|--json] JWS
+            Verifies a detached signature over a body, or a compact JWS. SIGNATURE and JWS are a file, or the text itself.
+            Of a certificate the key is taken and the validity shown; its issuer is not checked.
+              --explain    prints every step with its digests
+              --payload    prints the payload of a compact JWS, and nothing else
+              --allow-no-kid, --allow-decoded-payload
+                           lets pass a header without kid; the signing input of ReBIT's example of signedConsent
+
         --json prints the result as JSON, and an error as one line of JSON on standard error.
         Exit: 0 done; 1 input refused or verification failed; 2 usage; 3 the outside failed; 4 a defect of ours.
         """.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)

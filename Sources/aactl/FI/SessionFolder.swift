@@ -31,7 +31,7 @@ struct SessionFolder {
         } catch {
             throw failure(
                 error.code, "the signature does not verify; nothing was decrypted", "jws.txt",
-                error.transcript.map(Self.account) ?? error.reason,
+                error.transcript.map { TranscriptText($0).failureWithSteps.joined(separator: "\n") } ?? error.reason,
                 "check that body.json is byte for byte what was received, and that rsa_pub.pem is the sender's key")
         }
         do { return try FIFetchResponse(jsonBytes: bytes) } catch {
@@ -95,22 +95,12 @@ struct SessionFolder {
         do { return try VerificationKey(pem: pem) } catch {
             throw CommandFailure(
                 kind: .refused, code: error.code.description, what: "the sender's key cannot be used", location: found,
-                why: error.reason, todo: "give the sender's RSA public key (2048 bits or more) as PEM")
+                why: error.reason,
+                todo: "give the sender's public key as PEM: RSA (2048 bits or more), P-256 or Ed25519")
         }
     }
 
     private func file(_ name: String) -> InputFile { InputFile(path: path + "/" + name, todoIfMissing: Self.contents) }
-
-    /// Which step failed and why, a finding a line, then the steps before it: their digests are for the sender's engineers
-    /// to compare.
-    private static func account(of transcript: VerificationTranscript) -> String {
-        guard let failure = transcript.failure else { return transcript.description }
-        let findings = failure.detail.split(separator: "; ").map(String.init)
-        let before = transcript.entries.dropLast().map { entry in
-            "\(entry.isPassed ? "passed" : "failed") before it: \(entry.step.rawValue): \(entry.detail)"
-        }
-        return (["the step \"\(failure.step.rawValue)\" failed"] + findings + before).joined(separator: "\n")
-    }
 
     private func failure(
         _ code: some CustomStringConvertible, _ what: String, _ location: String, _ why: String, _ todo: String

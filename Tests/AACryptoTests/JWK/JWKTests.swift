@@ -11,7 +11,8 @@ struct JWKTests {
 
     private func publicText(_ members: String = "") throws -> String {
         let jwk = key.verificationKey.jwk
-        return #"{"kty":"RSA","kid":"fixture-1","n":"\#(Base64.encode(jwk.modulus, as: .url))","e":"AQAB"\#(members)}"#
+        return
+            #"{"kty":"RSA","kid":"fixture-1","n":"\#(Base64.encode(jwk.publicValues[0], as: .url))","e":"AQAB"\#(members)}"#
     }
 
     private func read(_ text: String) throws -> JWK { try JWK(jsonBytes: Array(text.utf8)) }
@@ -34,7 +35,7 @@ struct JWKTests {
         #expect(jwk.isPrivate)
         #expect(jwk.json == key.verificationKey.jwk.json)
         let again = try JWK(jsonBytes: jwk.jsonWithPrivateMembers().bytes())
-        #expect(again.privateMembers == jwk.privateMembers)
+        #expect(again.privateValues == jwk.privateValues)
         #expect(try SigningKey(jwk: again).signDetached(RSAFixture.payload) == RSAFixture.detached)
         #expect(!again.publicJWK.isPrivate)
     }
@@ -42,22 +43,27 @@ struct JWKTests {
     @Test("members that are not understood are kept in their order")
     func unknownMembers() throws {
         let jwk = try read(publicText(#","x5t":"AAAA","key_ops":["verify"],"n2":null"#))
-        #expect(jwk.additional.members.map(\.name) == ["x5t", "key_ops", "n2"])
+        #expect(jwk.additional.members.map(\.name) == ["x5t", "n2"])
+        #expect(jwk.operations == ["verify"])
         #expect(jwk.json.object?["key_ops"] == ["verify"].json)
     }
 
     @Test("leading zero bytes of a number are dropped")
     func leadingZeros() throws {
-        let modulus = Base64.encode([0] + key.verificationKey.jwk.modulus, as: .url)
+        let modulus = Base64.encode([0] + key.verificationKey.jwk.publicValues[0], as: .url)
         let jwk = try read(#"{"kty":"RSA","n":"\#(modulus)","e":"AAEAAQ"}"#)
-        #expect(jwk.modulus == key.verificationKey.jwk.modulus)
-        #expect(jwk.exponent == [1, 0, 1])
+        #expect(jwk.publicValues == [key.verificationKey.jwk.publicValues[0], [1, 0, 1]])
     }
 
     static let malformed: [(String, AACoreError.Code)] = [
         (#"{"n":"AQAB","e":"AQAB"}"#, .missingMember), (#"{"kty":"RSA","e":"AQAB"}"#, .missingMember),
         (#"{"kty":"RSA","n":"AQAB"}"#, .missingMember), (#"{"kty":"RSA","n":"","e":"AQAB"}"#, .missingMember),
         (#"{"kty":"EC","crv":"P-256","x":"AA","y":"AA"}"#, .unexpectedValue),
+        (#"{"kty":"EC","x":"AA","y":"AA"}"#, .missingMember),
+        (#"{"kty":"OKP","crv":"X25519","x":"AA"}"#, .unexpectedValue),
+        (#"{"kty":"EC","crv":"P-384","x":"AA","y":"AA"}"#, .unexpectedValue),
+        (#"{"kty":"OKP","crv":"Ed25519"}"#, .missingMember), (#"{"kty":"oct","k":"AA"}"#, .unexpectedValue),
+        (#"{"kty":"RSA","n":"AQAB","e":"AQAB","key_ops":"verify"}"#, .unexpectedValue),
         (#"{"kty":"RSA","n":1,"e":"AQAB"}"#, .unexpectedValue),
         (#"{"kty":"RSA","n":"AA","e":"AQAB"}"#, .unexpectedValue),
         (#"{"kty":"RSA","n":"A+/B","e":"AQAB"}"#, .invalidEncoding),
@@ -81,7 +87,12 @@ struct JWKTests {
         #expect(error?.code == .duplicateMember)
     }
 
-    @Test("a key that is not for RS256 signatures is refused", arguments: [#","use":"enc""#, #","alg":"RS512""#])
+    @Test(
+        "a key that is not for signatures, or for those of another kind of key, does not verify",
+        arguments: [
+            #","use":"enc""#, #","alg":"RS512""#, #","alg":"ES256""#, #","key_ops":["encrypt"]"#,
+            #","key_ops":["sign"]"#,
+        ])
     func otherUse(members: String) throws {
         let jwk = try read(publicText(members))
         expectFailure(.invalidKey) { try VerificationKey(jwk: jwk) }
@@ -89,10 +100,10 @@ struct JWKTests {
 
     @Test("numbers that are no RSA key are refused")
     func noKey() throws {
-        let modulus = key.verificationKey.jwk.modulus
+        let modulus = key.verificationKey.jwk.publicValues[0]
         func verificationKey(_ modulus: [UInt8], _ exponent: [UInt8]) throws -> VerificationKey {
             try VerificationKey(
-                jwk: JWK(modulus: modulus, exponent: exponent, keyID: nil, use: nil, algorithm: nil))
+                jwk: JWK(.rsa, publicValues: [modulus, exponent]))
         }
         _ = try verificationKey(modulus, [1, 0, 1])
         expectFailure(.invalidKey, "2040 bits") { try verificationKey(modulus.dropLast(), [1, 0, 1]) }
@@ -108,20 +119,17 @@ struct JWKTests {
     @Test("private members of another key are refused", arguments: [0, 1, 2, 3, 4, 5])
     func foreignMember(index: Int) throws {
         let (own, other) = (try key.privateJWK(), try SigningKey.generate(keyID: "other").privateJWK())
-        var values = try #require(own.privateMembers?.values)
-        values[index] = try #require(other.privateMembers?.values[index])
-        let mixed = JWK(
-            modulus: own.modulus, exponent: own.exponent, keyID: "mixed", use: nil, algorithm: nil,
-            privateMembers: RSAPrivateMembers(values: values))
+        var values = own.privateValues
+        values[index] = other.privateValues[index]
+        let mixed = JWK(.rsa, publicValues: own.publicValues, privateValues: values, keyID: "mixed")
         expectFailure(.invalidKey) { try SigningKey(jwk: mixed) }
     }
 
     @Test("a public key, or one without a name, does not sign")
     func noSigner() throws {
         expectFailure(.invalidKey, "public") { try SigningKey(jwk: key.verificationKey.jwk) }
-        let nameless = JWK(
-            modulus: try key.privateJWK().modulus, exponent: [1, 0, 1], keyID: nil, use: nil, algorithm: nil,
-            privateMembers: try key.privateJWK().privateMembers)
+        let own = try key.privateJWK()
+        let nameless = JWK(.rsa, publicValues: own.publicValues, privateValues: own.privateValues)
         expectFailure(.invalidKey, "kid") { try SigningKey(jwk: nameless) }
     }
 }

@@ -19,7 +19,7 @@ struct SignedMessage {
     /// The signature over header, dot and these bytes.
     func signature(over bytes: [UInt8]) throws -> String {
         let digest = try SHA256.digest(Array("\(encodedHeader).".utf8) + bytes)
-        return Base64.encode(try Self.key.get().rsa.sign(digest: digest), as: .url)
+        return Base64.encode(try Self.key.get().key.sign(digest: digest, padding: .pkcs1), as: .url)
     }
 
     /// `header..signature` over the payload as it is.

@@ -77,9 +77,9 @@ struct DecryptRefusalTests {
             .file([0xFF, 0xFE, 0x00])
         },
         Row("the RSA key of another", code: "invalidSignature", place: "jws.txt", file: "rsa_pub.pem") { _ in
-            .file(Array(SessionFiles.pem(try SigningKey.generate(keyID: "other").verificationKey.jwk).utf8))
+            .file(Array(try SigningKey.generate(keyID: "other").verificationKey.pem().utf8))
         },
-        Row("an EC key in place of the RSA key", code: "invalidKey", place: "rsa_pub.pem", file: "rsa_pub.pem") { _ in
+        Row("a key of another kind than signed", code: "invalidSignature", place: "jws.txt", file: "rsa_pub.pem") { _ in
             .file(Array(ecKey.utf8))
         },
         Row("no PEM in place of the RSA key", code: "invalidKey", place: "rsa_pub.pem", file: "rsa_pub.pem") { _ in

@@ -10,7 +10,7 @@ struct UsageTests {
     }
 
     static let mistakes = [
-        Row(arguments: [], why: "a command is missing: demo, fi read or fi decrypt"),
+        Row(arguments: [], why: "a command is missing: demo, fi read, fi decrypt, jws sign or jws verify"),
         Row(arguments: ["dmeo"], why: "there is no command dmeo"),
         Row(arguments: ["--seed", "1"], why: "there is no command --seed"),
         Row(arguments: ["fi"], why: "fi takes read or decrypt"),
@@ -24,6 +24,29 @@ struct UsageTests {
         Row(arguments: ["fi", "decrypt", "--session"], why: "--session lacks its value"),
         Row(arguments: ["fi", "decrypt", "--session", ""], why: "--session lacks its value"),
         Row(arguments: ["fi", "decrypt", "--session", "a", "--session=b"], why: "--session stands twice"),
+        Row(arguments: ["jws"], why: "jws takes sign or verify"),
+        Row(arguments: ["jws", "sign", "a"], why: "jws sign takes --key FILE"),
+        Row(arguments: ["jws", "sign", "--key", "k"], why: "jws sign takes a file, or - for standard input"),
+        Row(arguments: ["jws", "sign", "--key", "-", "-"], why: "only one of key and file is standard input"),
+        Row(
+            arguments: ["jws", "sign", "--key", "k", "--compact", "--detached", "a"],
+            why: "--detached and --compact exclude each other"),
+        Row(
+            arguments: ["jws", "verify", "a", "b"],
+            why: "jws verify takes one of --jwk, --jwks, --cert and --pem with a file"),
+        Row(
+            arguments: ["jws", "verify", "--jwk", "k", "--pem", "k", "a", "b"],
+            why: "jws verify takes one of --jwk, --jwks, --cert and --pem with a file"),
+        Row(
+            arguments: ["jws", "verify", "--jwk", "k"],
+            why: "jws verify takes a body and its signature, or a compact JWS"),
+        Row(arguments: ["jws", "verify", "--jwk", "k", "a", "b", "c"], why: "c is not understood here"),
+        Row(
+            arguments: ["jws", "verify", "--jwk", "k", "--payload", "a", "b"],
+            why: "--payload is for a compact JWS: the body is at hand"),
+        Row(
+            arguments: ["jws", "verify", "--jwk", "k", "-", "-"],
+            why: "only one of key, body and signature is standard input"),
         Row(arguments: ["demo", "folder"], why: "folder is not understood here"),
         Row(arguments: ["demo", "--seed"], why: "--seed lacks its value"),
         Row(arguments: ["demo", "--seed="], why: "--seed lacks its value"),
@@ -72,7 +95,7 @@ struct UsageTests {
         let run = try await CommandRun(arguments, in: TemporaryFolder())
         #expect(run.exitCode == 0)
         #expect(run.errors.isEmpty)
-        for word in ["aactl demo", "aactl fi read", "aactl fi decrypt", "Exit:"] {
+        for word in ["aactl demo", "aactl fi read", "aactl fi decrypt", "aactl jws sign", "aactl jws verify", "Exit:"] {
             #expect(run.outputText.contains(word))
         }
     }

@@ -29,7 +29,7 @@ struct SessionFiles {
         self["body.json"] = body.bytes
         self["priv_pkcs8.b64"] = Array(privateKey.utf8)
         self["nonce.b64"] = Array((Base64.encode(nonce) + "\n").utf8)
-        self["rsa_pub.pem"] = Array(Self.pem(sender.verificationKey.jwk).utf8)
+        self["rsa_pub.pem"] = Array(try sender.verificationKey.pem().utf8)
         try sign()
     }
 
@@ -84,12 +84,6 @@ struct SessionFiles {
         let scalar = [0x01] + SystemRandomSource().bytes(31)
         let key = DER.element(0x30, [0x02, 0x01, 0x01] + DER.element(0x04, scalar))
         return Base64.encode(DER.element(0x30, [0x02, 0x01, 0x00] + parameters + DER.element(0x04, key)))
-    }
-
-    /// An RSA public key as PEM (PKCS #1).
-    static func pem(_ key: JWK) -> String {
-        let der = DER.element(0x30, DER.element(0x02, [0x00] + key.modulus) + DER.element(0x02, key.exponent))
-        return "-----BEGIN RSA PUBLIC KEY-----\n\(Base64.encode(der))\n-----END RSA PUBLIC KEY-----\n"
     }
 }
 
