@@ -17,7 +17,8 @@ struct Result {
             case .fasterBy(let factor):
                 ("1 : " + Spread.text(1 / ratio.median, 1), "≥ \(Spread.text(factor, 0)) × faster")
             }
-        return "| \(comparison.name) | \(ours.text(1)) | \(comparison.peerName) | \(peer.text(1)) | \(figure) | \(bar) |"
+        return
+            "| \(comparison.name) | \(ours.text(1)) | \(comparison.peerName) | \(peer.text(1)) | \(figure) | \(bar) |"
             + " \(holds ? "yes" : "NO") |"
     }
 

@@ -49,7 +49,9 @@ struct SessionTable {
             count += 1
         } while clock.now < end
         let rate = Double(count) / ((clock.now - start) / .seconds(1))
-        print("verified and decrypted only: rows and their checksums are not read yet; plaintexts \(right)/\(sessions.count)")
+        print(
+            "verified and decrypted only: rows and their checksums are not read yet; plaintexts \(right)/\(sessions.count)"
+        )
         print("\(Spread.text(rate, 0)) statements/s owned, 0 zero-copy, checksums 0/\(sessions.count)")
     }
 

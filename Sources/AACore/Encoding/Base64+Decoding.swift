@@ -1,4 +1,4 @@
-import CAAScan
+internal import CAAScan
 
 extension Base64 {
     /// The bytes of `text`.

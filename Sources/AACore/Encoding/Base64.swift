@@ -1,4 +1,4 @@
-import CAAScan
+internal import CAAScan
 
 /// Strict base64 and base64url (RFC 4648 §4, §5): one text for one sequence of bytes.
 ///
