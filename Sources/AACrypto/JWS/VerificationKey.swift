@@ -38,7 +38,7 @@ public struct VerificationKey: Sendable {
     ///   - keyID: The key's name, which a header must then carry.
     ///   - algorithm: The one algorithm that a header may name; by default each of the key's kind.
     /// - Throws: ``AACryptoError/Code/invalidKey`` if it is no P-256 key, no Ed25519 key and no RSA key of 2048 to 8192 bits with an
-    ///   odd exponent of 3 to 2⁶⁴ − 1, or if the algorithm does not fit.
+    ///   odd exponent of 3 to 2⁶⁴ − 1, if it is known to be weak, or if the algorithm does not fit.
     public init(pem: String, keyID: KeyID? = nil, algorithm: JWSAlgorithm? = nil) throws(AACryptoError) {
         try self.init(SignatureKey(publicKey: PEM(pem)), keyID: keyID, algorithm: algorithm)
     }

@@ -58,7 +58,7 @@ final class SignatureKey: Sendable {
             guard unsafe EVP_PKEY_public_check(context.pointer) == 1 else {
                 throw AACryptoError(.invalidKey, "the point is not one of P-256", backend: OpenSSLError.drainQueue())
             }
-        case .ed25519: break
+        case .ed25519: try Ed25519Point(bytes: publicValues[0]).requireAllowed()
         }
     }
 

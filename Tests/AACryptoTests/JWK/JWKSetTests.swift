@@ -89,33 +89,4 @@ struct JWKSetTests {
         let element = try #require(JWKSet([jwk]).json.object?["keys"]?.array?.first?.object)
         #expect(element.members.map(\.name) == ["kty", "kid", "use", "alg", "crv", "x"])
     }
-
-    @Test("a point that is not on P-256 is no key")
-    func offCurve() throws {
-        var point = keys[1].jwk.publicValues
-        point[1][31] ^= 1
-        expectFailure(.invalidKey) { try VerificationKey(jwk: JWK(.p256, publicValues: point)) }
-        expectFailure(.invalidKey) {
-            try VerificationKey(jwk: JWK(.p256, publicValues: [[UInt8](repeating: 0, count: 32), point[1]]))
-        }
-        #expect(OpenSSLError.drainQueue().isEmpty)
-    }
-
-    @Test("a modulus with the structure of weak smart cards is refused")
-    func weakModulus() {
-        // 65537 ^ 128, which is a power of 65537 modulo whatever prime.
-        let modulus = (0..<128).reduce([1]) { (number: [UInt8], _) in
-            var sum = [UInt8](), carry = 0
-            let (shifted, plain) = (number + [0, 0], [0, 0] + number)
-            for index in shifted.indices.reversed() {
-                carry += Int(shifted[index]) + Int(plain[index])
-                sum.insert(UInt8(carry & 0xFF), at: 0)
-                carry >>= 8
-            }
-            return Array((carry > 0 ? [UInt8(carry)] + sum : sum).drop { $0 == 0 })
-        }
-        expectFailure(.invalidKey, "CVE-2017-15361") {
-            try RSANumbers(modulus: modulus, exponent: [1, 0, 1]).requireAllowed()
-        }
-    }
 }

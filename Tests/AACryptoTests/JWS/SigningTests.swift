@@ -71,6 +71,16 @@ struct SigningTests {
         expectFailure(.invalidKey, "verification alone") { try SigningKey(jwk: jwk) }
     }
 
+    @Test("a private P-256 JWK goes in and out whole, shows its public half alone, and verifies")
+    func p256JWK() throws {
+        let point = try VerificationKey(pem: RSAFixture.p256PublicKey).jwk.publicValues
+        let jwk = JWK(.p256, publicValues: point, privateValues: [try .random(count: 32)], keyID: "fixture-1")
+        let again = try JWK(jsonBytes: jwk.jsonWithPrivateMembers().bytes())
+        #expect(again.privateValues == jwk.privateValues)
+        #expect(again.json.object?.members.map(\.name) == ["kty", "kid", "crv", "x", "y"])
+        _ = try VerificationKey(jwk: again).verifyDetached(SignatureFixture.es256, over: RSAFixture.payload)
+    }
+
     @Test("a JWK and what is asked of it must agree")
     func jwkAgrees() throws {
         let jwk = try SigningKey(pem: RSAFixture.privateKey, keyID: "k").privateJWK()

@@ -52,11 +52,15 @@ struct CanaryTests {
     }
 
     @Test("signing keys and private JWKs")
-    func rsa() throws {
-        let key = try SignedMessage.key.get()
+    func signing() throws {
+        try expectNoTrace(ofKey: SignedMessage.key.get(), privateMembers: 6)
+        try expectNoTrace(ofKey: .generate(keyID: "canary", algorithm: .edDSA), privateMembers: 1)
+    }
+
+    private func expectNoTrace(ofKey key: SigningKey, privateMembers: Int) throws {
         let jwk = try key.privateJWK()
-        let text = outputs(key) + outputs(jwk) + outputs(jwk.json)
-        #expect(jwk.privateValues.count == 6)
+        let text = outputs(key) + outputs(jwk) + outputs(jwk.json) + outputs(JWKSet([jwk]))
+        #expect(jwk.privateValues.count == privateMembers)
         for member in jwk.privateValues {
             member.withBytes { span in expectNoTrace(of: span.indices.map { span[$0] }, in: text) }
         }
