@@ -31,8 +31,10 @@ extension Base64 {
 
     /// Appends the bytes of a text to memory that is there already.
     ///
-    /// - Parameter output: Has room as ``decodedCapacity(for:)`` says. What was appended when the text is refused
-    ///   means nothing.
+    /// - Parameters:
+    ///   - text: The characters.
+    ///   - alphabet: Which they are of.
+    ///   - output: Has room as ``decodedCapacity(for:)`` says. What was appended when the text is refused means nothing.
     /// - Throws: ``AACoreError/Code/invalidEncoding`` if `text` is not exactly what ``encode(_:as:)`` writes, or `output` is too
     ///   small.
     public static func decode(

@@ -3,7 +3,9 @@ import AACore
 extension AgreementPublicKey {
     /// Reads a key as it stands on the wire: PEM on one line or wrapped, or the bare base64 or base64url of the DER.
     ///
-    /// - Parameter rawPoints: Whether the text may be a bare point instead.
+    /// - Parameters:
+    ///   - keyValue: `DHPublicKey.KeyValue`.
+    ///   - rawPoints: Whether the text may be a bare point instead.
     /// - Throws: ``AACryptoError/Code/invalidKey``, for the reasons of ``init(der:)`` or because the text is no such form.
     public init(keyValue: String, rawPoints: RawPoints = .refused) throws(AACryptoError) {
         if rawPoints == .accepted, let point = try AgreementPublicKey(rawPoint: keyValue) {

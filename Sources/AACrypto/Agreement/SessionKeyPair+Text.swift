@@ -7,7 +7,7 @@ extension SessionKeyPair {
     ///   - encryptedFI: Strict base64 of ciphertext ‖ tag.
     ///   - keyValue: `DHPublicKey.KeyValue`.
     ///   - nonce: `Nonce`, strict base64.
-    /// - Throws: ``AACryptoError`` as ``AgreementPublicKey/init(keyValue:)`` and ``open(_:from:nonce:)``.
+    /// - Throws: ``AACryptoError`` as ``AgreementPublicKey/init(keyValue:rawPoints:)`` and ``open(_:from:nonce:)``.
     public func open(_ encryptedFI: String, keyValue: String, nonce: String) throws(AACryptoError) -> [UInt8] {
         try open(
             encryptedFI, from: AgreementPublicKey(keyValue: keyValue), nonce: SessionKeyPair.nonce(fromText: nonce))
