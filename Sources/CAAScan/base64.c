@@ -2,6 +2,8 @@
 
 #include <string.h>
 
+_Static_assert(__BYTE_ORDER__ == __ORDER_LITTLE_ENDIAN__, "the tables place bytes for little-endian words");
+
 // The alphabet without its last two characters, as X(character, value).
 #define COMMON(X)                                                                                                    \
     X('A', 0) X('B', 1) X('C', 2) X('D', 3) X('E', 4) X('F', 5) X('G', 6) X('H', 7) X('I', 8) X('J', 9) X('K', 10)     \
@@ -28,21 +30,34 @@ static const uint32_t standard_tables[4][256] = TABLES('+', '/');
 static const uint32_t url_tables[4][256] = TABLES('-', '_');
 #pragma clang diagnostic pop
 
-size_t caa_base64_decode_portable(const uint8_t *text, size_t groups, uint8_t *out, bool is_url) {
-    const uint32_t(*tables)[256] = is_url ? url_tables : standard_tables;
+// The three bytes of a group, and BAD if a character is outside the alphabet.
+static inline uint32_t decoded(const uint32_t (*tables)[256], const uint8_t *text) {
+    return tables[0][text[0]] | tables[1][text[1]] | tables[2][text[2]] | tables[3][text[3]];
+}
+
+// Inlined for each alphabet, so that the tables' places are constants.
+static inline __attribute__((always_inline)) size_t decode(
+    const uint32_t (*tables)[256], const uint8_t *text, size_t groups, uint8_t *out) {
     size_t group = 0;
-    // One store with a byte too many is quicker than three; the last group has no room for it.
-    for (; group + 1 < groups; group++, text += 4, out += 3) {
-        uint32_t bits = tables[0][text[0]] | tables[1][text[1]] | tables[2][text[2]] | tables[3][text[3]];
-        if (bits & BAD) return group;
-        memcpy(out, &bits, 4);
+    for (; group + 4 <= groups; group += 4, text += 16, out += 12) {
+        uint32_t a = decoded(tables, text), b = decoded(tables, text + 4);
+        uint32_t c = decoded(tables, text + 8), d = decoded(tables, text + 12);
+        if ((a | b | c | d) & BAD) break;
+        uint64_t first = a | (uint64_t)b << 24 | (uint64_t)c << 48;
+        uint32_t rest = c >> 16 | d << 8;
+        memcpy(out, &first, 8);
+        memcpy(out + 8, &rest, 4);
     }
-    for (; group < groups; group++) {
-        uint32_t bits = tables[0][text[0]] | tables[1][text[1]] | tables[2][text[2]] | tables[3][text[3]];
-        if (bits & BAD) return group;
+    for (; group < groups; group++, text += 4, out += 3) {
+        uint32_t bits = decoded(tables, text);
+        if (bits & BAD) break;
         memcpy(out, &bits, 3);
     }
-    return groups;
+    return group;
+}
+
+size_t caa_base64_decode_portable(const uint8_t *text, size_t groups, uint8_t *out, bool is_url) {
+    return is_url ? decode(url_tables, text, groups, out) : decode(standard_tables, text, groups, out);
 }
 
 size_t caa_base64_decode_at(caa_level level, const uint8_t *text, size_t groups, uint8_t *out, bool is_url) {
