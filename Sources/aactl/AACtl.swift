@@ -42,10 +42,18 @@ enum AACtl {
             try VerifyCommand(&arguments).run(console)
         case ("jws", _):
             throw .usage("jws takes sign or verify")
+        case ("keys", "generate"):
+            _ = arguments.next()
+            try KeysGenerateCommand(&arguments).run(console)
+        case ("keys", "show"):
+            _ = arguments.next()
+            try KeysShowCommand(&arguments).run(console)
+        case ("keys", _):
+            throw .usage("keys takes generate or show")
         case (let word?, _):
             throw .usage("there is no command \(word)")
         case (nil, _):
-            throw .usage("a command is missing: demo, fi read, fi decrypt, jws sign or jws verify")
+            throw .usage("a command is missing: demo, fi, jws or keys")
         }
     }
 }

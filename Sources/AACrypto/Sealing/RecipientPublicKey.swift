@@ -1,5 +1,3 @@
-import AACore
-
 /// The X25519 public key (RFC 7748) of whoever an envelope is sealed to.
 public struct RecipientPublicKey: Sendable, Hashable {
     let key: AgreementPublicKey
@@ -29,9 +27,7 @@ public struct RecipientPublicKey: Sendable, Hashable {
     public var bytes: [UInt8] { key.coordinates }
 
     /// `PUBLIC KEY` in PEM: SubjectPublicKeyInfo of 44 bytes (RFC 8410).
-    public var pem: String {
-        "-----BEGIN PUBLIC KEY-----\n\(Base64.encode(key.der))\n-----END PUBLIC KEY-----\n"
-    }
+    public var pem: String { key.pem }
 }
 
 extension RecipientPublicKey: CustomStringConvertible {

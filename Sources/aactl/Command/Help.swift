@@ -34,6 +34,18 @@ enum Help {
               --allow-no-kid, --allow-decoded-payload
                            lets pass a header without kid; the signing input of ReBIT's example of signedConsent
 
+        aactl keys generate KIND --out FILE|- [--bits N] [--kid ID] [--jwk] [--force] [--json]
+            Makes a private key, writes it into FILE (0600, never over an older file) and prints its public half.
+              KIND         agreement: weierstrass25519 (ReBIT's Curve25519), x25519; signing: rs256, ps256, eddsa
+              --out -      prints the private key and nothing else
+              --bits N     RSA: 2048 (default), 3072, 4096 or 8192
+              --kid ID     a signing key's name (default: its thumbprint, RFC 7638)
+              --jwk        a signing key as JWK instead of PEM (PKCS #8)
+              --force      replaces an older file
+
+        aactl keys show FILE|- [--kid ID] [--json]
+            Prints the public half of a key (PEM, its base64, or a JWK; private or public), its kind and thumbprint.
+
         --json prints the result as JSON, and an error as one line of JSON on standard error.
         Exit: 0 done; 1 input refused or verification failed; 2 usage; 3 the outside failed; 4 a defect of ours.
         """.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)

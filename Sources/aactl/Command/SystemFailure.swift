@@ -1,8 +1,10 @@
 import Foundation
 
 /// Why the system did not read or write, in words.
-struct SystemFailure {
+struct SystemFailure: Error {
     private let number: Int32?
+
+    init(number: Int32) { self.number = number }
 
     /// Looks for the system's own error number in Foundation's error, or in its cause.
     init(_ error: any Error) {
@@ -17,6 +19,9 @@ struct SystemFailure {
 
     /// Whether the reader of a pipe has gone away.
     var isClosedPipe: Bool { number == EPIPE }
+
+    /// Whether there is a file where a new one should be.
+    var isExisting: Bool { number == EEXIST }
 
     /// The reason.
     var reason: String {

@@ -74,7 +74,23 @@ struct CanaryTests {
         let peer = try SessionKeyPair()
         _ = try pair.seal(plaintext, to: peer.publicKey, nonce: peer.nonce)
         let key = try SignedMessage.verificationKey()
+        let secret = try SecretBytes(Array(canary.utf8))
+        let redirection = try RedirectionCipher(passphrase: secret, derivation: .hkdf)
+        let webhook = try WebhookAuthenticator(key: secret)
+        let recipient = try RecipientKeyPair.generate()
+        let envelope = try Envelope.seal(plaintext, to: recipient.publicKey, additionalData: [])
         let attempts: [() throws -> Void] = [
+            { _ = try redirection.open(SealedRedirection(text: canary), date: RedirectionDate(.unixEpoch)) },
+            { _ = try RedirectionDate(text: canary) },
+            { _ = try RedirectionDate(.unixEpoch).unmask(canary) },
+            { _ = try FormParameters(text: canary) },
+            { _ = try FormParameters([(canary, ""), (canary, canary)]) },
+            { try webhook.verify(body: plaintext, signature: canary) },
+            { _ = try Envelope.open(plaintext, with: recipient, additionalData: []) },
+            { _ = try Envelope.open(envelope, with: recipient, additionalData: plaintext) },
+            { _ = try PerfiosRequest(method: canary, host: canary, path: canary, date: .unixEpoch) },
+            { _ = try StoredAgreementKey(text: canary) },
+            { _ = try RecipientKeyPair(privateKey: secret) },
             { _ = try pair.seal(plaintext, to: peer.publicKey, nonce: peer.nonce) },
             { _ = try pair.seal(plaintext, to: peer.publicKey, nonce: Array(canary.utf8)) },
             { _ = try pair.open(canary, from: peer.publicKey, nonce: peer.nonce) },

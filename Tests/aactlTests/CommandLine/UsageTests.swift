@@ -10,7 +10,7 @@ struct UsageTests {
     }
 
     static let mistakes = [
-        Row(arguments: [], why: "a command is missing: demo, fi read, fi decrypt, jws sign or jws verify"),
+        Row(arguments: [], why: "a command is missing: demo, fi, jws or keys"),
         Row(arguments: ["dmeo"], why: "there is no command dmeo"),
         Row(arguments: ["--seed", "1"], why: "there is no command --seed"),
         Row(arguments: ["fi"], why: "fi takes read or decrypt"),
@@ -47,6 +47,28 @@ struct UsageTests {
         Row(
             arguments: ["jws", "verify", "--jwk", "k", "-", "-"],
             why: "only one of key, body and signature is standard input"),
+        Row(arguments: ["keys"], why: "keys takes generate or show"),
+        Row(arguments: ["keys", "show"], why: "keys show takes a file, or - for standard input"),
+        Row(arguments: ["keys", "show", "a", "b"], why: "b is not understood here"),
+        Row(
+            arguments: ["keys", "generate", "--out", "k"],
+            why: "keys generate takes one of weierstrass25519, x25519, rs256, ps256, eddsa"),
+        Row(
+            arguments: ["keys", "generate", "es256", "--out", "k"],
+            why: "keys generate takes one of weierstrass25519, x25519, rs256, ps256, eddsa"),
+        Row(
+            arguments: ["keys", "generate", "rs256"],
+            why: "keys generate takes --out FILE, or --out - for standard output"),
+        Row(
+            arguments: ["keys", "generate", "rs256", "--out", "k", "--bits", "1024"],
+            why: "--bits takes 2048, 3072, 4096 or 8192"),
+        Row(
+            arguments: ["keys", "generate", "eddsa", "--out", "k", "--bits", "2048"],
+            why: "--bits is for rs256 and ps256"),
+        Row(
+            arguments: ["keys", "generate", "x25519", "--out", "k", "--jwk"],
+            why: "--jwk and --kid are for signing keys"),
+        Row(arguments: ["keys", "generate", "x25519", "--out", "k", "more"], why: "more is not understood here"),
         Row(arguments: ["demo", "folder"], why: "folder is not understood here"),
         Row(arguments: ["demo", "--seed"], why: "--seed lacks its value"),
         Row(arguments: ["demo", "--seed="], why: "--seed lacks its value"),
@@ -95,7 +117,8 @@ struct UsageTests {
         let run = try await CommandRun(arguments, in: TemporaryFolder())
         #expect(run.exitCode == 0)
         #expect(run.errors.isEmpty)
-        for word in ["aactl demo", "aactl fi read", "aactl fi decrypt", "aactl jws sign", "aactl jws verify", "Exit:"] {
+        let commands = ["demo", "fi read", "fi decrypt", "jws sign", "jws verify", "keys generate", "keys show"]
+        for word in commands.map({ "aactl \($0)" }) + ["Exit:"] {
             #expect(run.outputText.contains(word))
         }
     }
