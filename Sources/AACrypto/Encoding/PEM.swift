@@ -25,6 +25,8 @@ struct PEM {
             label = String(name)
             base64 = base64[end.upperBound...].dropLast(footer.count)
         }
+        // The decoder leaves its last blocks there.
+        defer { SecretStorage.wipeStack() }
         var units = base64.utf8.filter { !Self.blanks.contains($0) }
         defer { SecretStorage.wipe(&units) }
         // No text is both: base64url has no padding, and what needs none and has no sign of its own means the same in either.

@@ -51,7 +51,10 @@ extension JWK: JSONConvertible {
         var object = publicObject
         for (name, value) in zip(kind.names.privateMembers, privateValues) {
             var bytes = value.withBytes { bytes in bytes.indices.map { bytes[$0] } }
-            defer { SecretStorage.wipe(&bytes) }
+            defer {
+                SecretStorage.wipe(&bytes)
+                SecretStorage.wipeStack()
+            }
             object.append(name, .string(Base64.encode(bytes, as: .url)))
         }
         return .object(object)
@@ -80,12 +83,15 @@ extension JWK: JSONConvertible {
     private static func number(
         _ name: String, _ text: String, of kind: SignatureKeyKind, at path: JSONPath
     ) throws(AACoreError) -> [UInt8] {
-        let bytes: [UInt8]
-        do { bytes = try Base64.decode(text, as: .url) } catch {
+        // The decoder leaves its last blocks there.
+        defer { SecretStorage.wipeStack() }
+        var number: [UInt8]
+        do { number = try Base64.decode(text, as: .url) } catch {
             throw AACoreError(error.code, error.reason, path: path.member(name).description)
         }
         let fixed = kind.names.numberByteCount
-        let number = fixed == nil ? Array(bytes.drop { $0 == 0 }) : bytes
+        // In place: nobody would wipe a private number's second array.
+        if fixed == nil { number.removeFirst(number.prefix { $0 == 0 }.count) }
         let allowed = fixed.map { $0...$0 } ?? 1...maximumNumberBytes
         guard allowed.contains(number.count) else {
             let expected = fixed.map(String.init) ?? "1 to \(maximumNumberBytes)"

@@ -67,6 +67,16 @@ extension SecretStorage {
         }
     }
 
+    /// Overwrites the stack below the caller, where calls that have returned left the numbers they worked with.
+    ///
+    /// - Parameter steps: How far down, in steps of a KiB.
+    @inline(never)
+    static func wipeStack(steps: Int = 4) {
+        var block = InlineArray<1024, UInt8>(repeating: 0)
+        if steps > 1 { wipeStack(steps: steps - 1) }
+        unsafe withUnsafeMutableBytes(of: &block) { unsafe OPENSSL_cleanse($0.baseAddress, $0.count) }
+    }
+
     /// Overwrites an array that held a secret.
     static func wipe(_ bytes: inout [UInt8]) {
         unsafe bytes.withUnsafeMutableBytes { unsafe OPENSSL_cleanse($0.baseAddress, $0.count) }

@@ -22,6 +22,8 @@ extension SignatureKey {
 
     /// The private numbers; the key must have them, and be one that signs here.
     func privateValues() throws(AACryptoError) -> [SecretBytes] {
+        // OpenSSL's reader of a number leaves it there.
+        defer { SecretStorage.wipeStack() }
         switch kind {
         case .rsa:
             var values: [SecretBytes] = []

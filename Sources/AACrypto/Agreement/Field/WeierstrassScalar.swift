@@ -13,6 +13,13 @@ enum WeierstrassScalar {
     /// - Throws: ``AACryptoError/Code/invalidKey`` if the scalar is not between 1 and n − 1, or is one of the few (2⁻¹²⁷ of
     ///   all) that have no such form.
     static func clamped(_ scalar: SecretBytes) throws(AACryptoError) -> SecretBytes {
+        defer { SecretStorage.wipeStack() }
+        return try converted(scalar)
+    }
+
+    /// In a frame of its own, whose integers its caller wipes.
+    @inline(never)
+    private static func converted(_ scalar: SecretBytes) throws(AACryptoError) -> SecretBytes {
         guard scalar.count == 32 else { throw AACryptoError(.invalidKey, "the private scalar has not 32 bytes") }
         let d = scalar.withBytes { WideInteger(bigEndian: $0) }
         guard !d.isZero, d < order else {
