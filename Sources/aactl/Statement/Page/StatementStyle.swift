@@ -1,7 +1,7 @@
 /// How the page looks: on a desk, on a phone, in the dark, on paper.
 enum StatementStyle {
     /// The one source of style that the page's policy allows: the digest of ``sheet``. A test says when it has to change.
-    static let policySource = "'sha256-+ikPjuE6KTI0qVU2ItfC6eE/W1wCzJF7eFSJQnKUV4g='"
+    static let policySource = "'sha256-jwBwov8W5eyJ2hZq1xV71b4MAior8JMylE3HkKhFaQE='"
 
     static let sheet: StaticString = """
         :root{--page:#f7f6f3;--sheet:#fff;--ink:#1c2430;--muted:#59626f;--rule:#e2dfd8;--curve:#2b5c8a;
@@ -68,7 +68,8 @@ enum StatementStyle {
         .figures div+div{border-top:1px solid var(--rule)}
         dd{font-size:1.125rem}.standing{text-align:left}
         .minor{display:none}.major{display:inline}.chart{padding-left:2.75rem}
-        .months{font-size:.8125rem}.months tbody th{white-space:nowrap}.months th,.months td{padding-left:.25rem;padding-right:.25rem}
+        .months{font-size:clamp(.625rem,2.85vw,.8125rem)}.months tbody th{white-space:nowrap}
+        .months th,.months td{padding-left:.25rem;padding-right:.25rem}
         .months th:first-child{padding-left:0}.months td:last-child,.months th:last-child{padding-right:0}
         .rows,.rows tbody{display:block}.rows thead{display:none}
         .rows tr{display:grid;grid-template-columns:1fr auto;gap:.125rem 1rem;padding:.5rem 0;
