@@ -1,4 +1,5 @@
 import AACore
+import AATestSupport
 import Testing
 
 @Suite("The command line", .timeLimit(.minutes(2)))

@@ -1,12 +1,12 @@
 import Foundation
 
 /// A shell that runs one command line. Foundation's `Process` loses memory on Linux, which the leak check would report.
-enum Shell {
+public enum Shell: Sendable {
     /// How the shell ended.
-    enum Ending: Equatable { case exited(Int32), killed(Int32) }
+    public enum Ending: Hashable, Sendable { case exited(Int32), killed(Int32) }
 
     /// Runs `command` and waits for its end; `arguments` are its `"$@"`.
-    static func run(
+    public static func run(
         _ command: String, arguments: [String], environment: [String: String]
     ) async throws -> Ending {
         try await withCheckedThrowingContinuation { continuation in
