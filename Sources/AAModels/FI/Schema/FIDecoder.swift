@@ -10,6 +10,8 @@ struct FIDecoder {
     var markers = FIGenerationMarkers()
     /// Whether the document stood in another one's CDATA section.
     var isWrapped = false
+    /// Reads rows that are written as rows usually are.
+    var rowScanner = FIRowScanner()
 
     init(_ bytes: [UInt8], in range: Range<Int>, isRecovering: Bool, limits: FILimits) {
         scanner = XMLScanner(bytes, in: range, isRecovering: isRecovering, limits: limits)
