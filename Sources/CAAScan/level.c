@@ -14,7 +14,8 @@ bool caa_has_level(caa_level level) {
     case CAA_AVX2:
         return __builtin_cpu_supports("avx2");
     case CAA_AVX512:
-        return __builtin_cpu_supports("avx512bw") && __builtin_cpu_supports("avx512vbmi");
+        return __builtin_cpu_supports("avx512bw") && __builtin_cpu_supports("avx512vbmi")
+            && __builtin_cpu_supports("avx512vbmi2");
 #elif defined(__aarch64__)
     case CAA_NEON:
         return true;

@@ -13,7 +13,7 @@ typedef enum {
     CAA_PORTABLE = 0,
     CAA_SSSE3 = 1,
     CAA_AVX2 = 2,
-    CAA_AVX512 = 3,  // with VBMI
+    CAA_AVX512 = 3,  // with VBMI and VBMI2
     CAA_NEON = 4,
 } caa_level;
 
@@ -33,5 +33,26 @@ size_t caa_base64_decode_at(caa_level level, const uint8_t *text, size_t groups,
 
 // Encodes groups of three bytes into four base64 characters each.
 void caa_base64_encode(const uint8_t *bytes, size_t groups, uint8_t *out, bool is_url);
+
+// Finds the bytes that give XML its structure: `<`, `"`, `&` and those below a blank. Writes their places in order, at most `room`
+// of them, and to `found` how many; what stands behind them in `places` is of no meaning then. Returns the bytes looked at: fewer
+// than `count` once the places of the next 64 bytes may not fit.
+size_t caa_find_structure(const uint8_t *text, size_t count, uint32_t *places, size_t room, size_t *found);
+
+// The same at a level that the processor has.
+size_t caa_find_structure_at(
+    caa_level level, const uint8_t *text, size_t count, uint32_t *places, size_t room, size_t *found);
+
+// What a text is part of.
+typedef enum {
+    CAA_XML_TEXT = 0,     // ASCII without control characters, but with tabs and line breaks
+    CAA_JSON_STRING = 1,  // ASCII without control characters, quotes and backslashes
+} caa_kind;
+
+// The number of bytes at the start that are of the kind.
+size_t caa_plain_count(const uint8_t *text, size_t count, caa_kind kind);
+
+// The same at a level that the processor has.
+size_t caa_plain_count_at(caa_level level, const uint8_t *text, size_t count, caa_kind kind);
 
 #endif

@@ -36,9 +36,11 @@ final class FIChild<Record: FIRecord>: Sendable {
         _ name: FIName, _ path: any (WritableKeyPath<Record, [Child]> & Sendable)
     ) -> Self {
         Self(name) { (record, decoder) throws(AAModelsError) in
+            let tag = decoder.scanner.open.last
             let count = record[keyPath: path].count
             let child: Child = try decoder.record(named: name.canonical, index: count + 1)
             record[keyPath: path].append(child)
+            if let tag { decoder.rows(like: tag, named: name, appendingTo: &record[keyPath: path]) }
         } write: { record, output in
             for child in record[keyPath: path] { output.record(child, name) }
         }

@@ -4,7 +4,7 @@ import AACore
 enum FIDateText {
     /// A day: `xs:date`, `24-07-1970`, `01-JAN-2021`, or the day of a date-time as it was written.
     static func date(_ text: String) -> FIReading<CalendarDate> {
-        if let date = try? CalendarDate(text) { return .verbatim(date) }
+        if let date = CalendarDate(printed: text.utf8.span) { return .verbatim(date) }
         switch day(text) {
         case .day(let date): return .changed(date, [.dateForm])
         case .twoDigitYear: return .unreadable(.twoDigitYear)
@@ -21,9 +21,8 @@ enum FIDateText {
     /// An instant: `xs:dateTime`, also with a blank for the `T`, without seconds, without a colon in the zone, without a
     /// zone (then +05:30), or only its day.
     static func timestamp(_ text: String) -> FIReading<Timestamp> {
-        if let timestamp = try? Timestamp(text) {
-            return isWritten(timestamp, as: text) ? .verbatim(timestamp) : .changed(timestamp, [finding(text)])
-        }
+        if let timestamp = Timestamp(printed: text.utf8.span) { return .verbatim(timestamp) }
+        if let timestamp = try? Timestamp(text) { return .changed(timestamp, [finding(text)]) }
         if let (day, time) = split(text) {
             switch Self.day(day) {
             case .day(let date):
@@ -43,16 +42,6 @@ enum FIDateText {
         case .twoDigitYear: return .unreadable(.twoDigitYear)
         case nil: return .unreadable()
         }
-    }
-
-    /// Whether a text that AACore has read is the very form it prints: all seconds, at most three digits behind them, and a
-    /// colon in the zone. Cheaper than printing.
-    private static func isWritten(_ timestamp: Timestamp, as text: String) -> Bool {
-        let utf8 = text.utf8
-        let fraction = timestamp.fractionDigits == 0 ? 0 : timestamp.fractionDigits + 1
-        if timestamp.offset.isZulu { return utf8.count == 20 + fraction }
-        guard utf8.count == 25 + fraction, utf8.dropLast(2).last == UInt8(ascii: ":") else { return false }
-        return timestamp.offset.minutes != 0 || utf8.dropLast(5).last == UInt8(ascii: "+")
     }
 
     /// What a readable text is odd for: more digits than a timestamp holds, or its form.

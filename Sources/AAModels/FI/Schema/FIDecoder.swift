@@ -20,6 +20,8 @@ struct FIDecoder {
     var markers = FIGenerationMarkers()
     /// Whether the document stood in another one's CDATA section.
     var isWrapped = false
+    /// Reads rows that are written as rows usually are.
+    var rowScanner = FIRowScanner()
 
     init(isRecovering: Bool, limits: FILimits, expected: FIType?) {
         (self.isRecovering, self.limits, self.expected) = (isRecovering, limits, expected)

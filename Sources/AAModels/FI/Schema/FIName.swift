@@ -14,7 +14,8 @@ struct FIName: Sendable {
     let v1: String?
     /// The name in 2.0.0; `nil` if that generation has none.
     let v2: String?
-    private let official: [(bytes: [UInt8], generation: FIGeneration?)]
+    /// The names of the schemas, and the generation that alone has one.
+    let official: [(bytes: [UInt8], generation: FIGeneration?)]
     private let variants: [[UInt8]]
 
     /// A name that all generations share.

@@ -5,4 +5,14 @@ protocol FIRecord: PersonalRecord {
     init()
     var raw: [FIWrittenText] { get set }
     var extra: FIExtra { get set }
+    /// The names that its rows are written with, if they can be read without the general scanner.
+    static var rowNames: FIRowNames? { get }
+    /// Takes the values of a row; false if one of them is anything but what its field prints.
+    mutating func take(_ values: borrowing FIRowValues, in bytes: Span<UInt8>) -> Bool
+}
+
+extension FIRecord {
+    /// Most are always read by the general scanner.
+    static var rowNames: FIRowNames? { nil }
+    mutating func take(_ values: borrowing FIRowValues, in bytes: Span<UInt8>) -> Bool { false }
 }

@@ -40,7 +40,7 @@ extension Bool: FIValue {
 extension Amount: FIValue {
     /// `xs:float` without `INF` and `NaN`, exactly.
     static func reading(_ text: String) -> FIReading<Self> {
-        if let amount = plain(text) { return .verbatim(amount) }
+        if let amount = Amount(printed: text.utf8.span) { return .verbatim(amount) }
         do {
             let amount = try Amount(text)
             return amount.description == text ? .verbatim(amount) : .changed(amount)
@@ -49,28 +49,6 @@ extension Amount: FIValue {
         }
     }
     var printed: String { description }
-
-    /// Reads what nearly all amounts look like, `-?(0|[1-9]\d*)(\.\d+)?` of up to 18 digits; such a text prints as it is.
-    private static func plain(_ text: String) -> Amount? {
-        var (digits, scale, value): (Int, Int?, Int64) = (0, nil, 0)
-        var isNegative = false
-        for (index, unit) in text.utf8.enumerated() {
-            switch unit {
-            case UInt8(ascii: "0")...UInt8(ascii: "9"):
-                // A zero in front is another form, unless it stands alone.
-                if digits == 1, value == 0, scale == nil { return nil }
-                value = value * 10 + Int64(unit - UInt8(ascii: "0"))
-                digits += 1
-                if digits > 18 { return nil }
-                if let known = scale { scale = known + 1 }
-            case UInt8(ascii: ".") where scale == nil && digits > 0: scale = 0
-            case UInt8(ascii: "-") where index == 0: isNegative = true
-            default: return nil
-            }
-        }
-        guard digits > 0, scale != 0, !(isNegative && value == 0) else { return nil }
-        return Amount(coefficient: Int128(isNegative ? -value : value), scale: scale ?? 0)
-    }
 }
 
 extension CalendarDate: FIValue {

@@ -33,16 +33,12 @@ enum XMLCharacters {
 
     /// The offset of the first byte that is not UTF-8 or not a character of XML; `nil` if there is none.
     static func firstIllegal(in bytes: [UInt8]) -> Int? {
-        var index = 0
+        var index = PlainText.endOfXML(bytes.span, from: 0)
         while index < bytes.count {
-            let byte = bytes[index]
-            if byte < 0x80 {
-                if byte < 0x20, !isBlank(byte) { return index }
-                index += 1
-            } else {
-                guard let (scalar, length) = scalar(in: bytes, at: index), isCharacter(scalar) else { return index }
-                index += length
-            }
+            guard let (scalar, length) = scalar(in: bytes, at: index), isCharacter(scalar) else { return index }
+            index += length
+            // Letters of other scripts seldom stand alone.
+            if index < bytes.count, bytes[index] < 0x80 { index = PlainText.endOfXML(bytes.span, from: index) }
         }
         return nil
     }

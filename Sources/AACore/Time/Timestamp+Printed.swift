@@ -1,0 +1,58 @@
+extension Timestamp {
+    /// Reads exactly the form that ``description`` prints: `2024-10-26T09:15:00+05:30`, with up to three digits of a fraction or none,
+    /// or `Z`; `nil` for any other text, which may still be a time.
+    public init?(printed text: Span<UInt8>) { self.init(printed: text, in: 0..<text.count) }
+
+    /// Reads the same from a range of a longer text.
+    public init?(printed text: Span<UInt8>, in range: Range<Int>) {
+        let start = range.lowerBound
+        guard range.count >= 20, text[start + 10] == UInt8(ascii: "T"),
+            let date = CalendarDate(ofText: text, at: start), let seconds = Self.secondsOfDay(text, at: start + 11)
+        else { return nil }
+        var (milliseconds, zone, fractionDigits) = (0, start + 19, 0)
+        if text[zone] == UInt8(ascii: ".") {
+            zone += 1
+            while zone < range.upperBound, case let digit = text[zone] &- UInt8(ascii: "0"), digit < 10 {
+                guard fractionDigits < 3 else { return nil }
+                milliseconds = milliseconds * 10 + Int(digit)
+                (zone, fractionDigits) = (zone + 1, fractionDigits + 1)
+            }
+            guard fractionDigits > 0 else { return nil }
+            milliseconds *= fractionDigits == 3 ? 1 : fractionDigits == 2 ? 10 : 100
+        }
+        guard let offset = UTCOffset(printed: text, in: zone..<range.upperBound) else { return nil }
+        let total = (date.daysSince1970 &* 86_400 &+ seconds &- offset.minutes &* 60) &* 1_000 &+ milliseconds
+        self.init(millisecondsSince1970: Int64(total), offset: offset, fractionDigits: fractionDigits)
+    }
+
+    /// Reads `HH:mm:ss`.
+    private static func secondsOfDay(_ text: Span<UInt8>, at start: Int) -> Int? {
+        let digits = text.word(at: start) ^ 0x3030_3A30_303A_3030
+        guard digits & 0x0000_FF00_00FF_0000 == 0,
+            (digits | (digits &+ 0x0606_0606_0606_0606)) & 0xF0F0_F0F0_F0F0_F0F0 == 0
+        else { return nil }
+        let pairs = digits &* 10 &+ digits >> 8
+        let (hour, minute, second) = (Int(pairs & 0xFF), Int(pairs >> 24 & 0xFF), Int(pairs >> 48 & 0xFF))
+        return hour < 24 && minute < 60 && second < 60 ? hour &* 3_600 &+ minute &* 60 &+ second : nil
+    }
+}
+
+extension UTCOffset {
+    /// Reads exactly the form that ``description`` prints.
+    fileprivate init?(printed text: Span<UInt8>, in range: Range<Int>) {
+        let start = range.lowerBound
+        if range.count == 1, text[start] == UInt8(ascii: "Z") {
+            self = .zulu
+            return
+        }
+        guard range.count == 6, text[start + 3] == UInt8(ascii: ":"), let hours = text.twoDigits(at: start + 1),
+            let minutes = text.twoDigits(at: start + 4), minutes < 60
+        else { return nil }
+        switch text[start] {
+        case UInt8(ascii: "+"): self.init(minutes: hours &* 60 &+ minutes)
+        // West of Greenwich; there is no -00:00.
+        case UInt8(ascii: "-") where hours &+ minutes > 0: self.init(minutes: -(hours &* 60 &+ minutes))
+        default: return nil
+        }
+    }
+}

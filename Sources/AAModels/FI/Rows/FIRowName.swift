@@ -1,0 +1,37 @@
+import AACore
+
+/// Up to 32 bytes to be compared at once.
+struct FIRowName: Sendable {
+    /// The most bytes.
+    static let longest = 32
+
+    /// How many bytes it has.
+    let count: Int
+    private let block: SIMD4<UInt64>
+    private let mask: SIMD4<UInt64>
+
+    /// Takes the bytes; `nil` if there are too many.
+    init?(_ bytes: [UInt8]) {
+        guard bytes.count <= Self.longest else { return nil }
+        count = bytes.count
+        let blank = [UInt8](repeating: 0, count: Self.longest - count)
+        block = (bytes + blank).span.block(at: 0)
+        mask = ([UInt8](repeating: 0xFF, count: count) + blank).span.block(at: 0)
+    }
+
+    /// Whether exactly this stands at the start of a block.
+    @inline(__always)
+    func begins(_ text: SIMD4<UInt64>) -> Bool {
+        let difference = (text ^ block) & mask
+        let halves = difference.lowHalf | difference.highHalf
+        return halves[0] | halves[1] == 0
+    }
+
+    /// A number below 64 that tells most names apart.
+    var look: Int { Self.look(block, count: count) }
+
+    /// The number of the name that a block begins with.
+    static func look(_ text: SIMD4<UInt64>, count: Int) -> Int {
+        (Int(truncatingIfNeeded: text[0] ^ text[0] >> 13 ^ text[0] >> 23) &+ count &* 5) & 63
+    }
+}

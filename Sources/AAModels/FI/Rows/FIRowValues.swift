@@ -1,0 +1,42 @@
+import AACore
+
+/// Where the values of one row stand, by their slots.
+struct FIRowValues: ~Copyable {
+    private var starts = [Int](repeating: 0, count: 32)
+    private var ends = [Int](repeating: 0, count: 32)
+    /// A bit for each slot with a value that is not empty.
+    private var filled: UInt32 = 0
+    /// A bit for each slot whose text is not its bytes.
+    private var escaped: UInt32 = 0
+
+    /// Forgets the last row.
+    mutating func clear() { (filled, escaped) = (0, 0) }
+
+    @inline(__always)
+    mutating func set(_ slot: Int, _ start: Int, _ end: Int, isEscaped: Bool) {
+        starts[slot] = start
+        ends[slot] = end
+        filled |= 1 << UInt32(slot)
+        if isEscaped { escaped |= 1 << UInt32(slot) }
+    }
+
+    /// Whether a slot has a value.
+    @inline(__always)
+    func has(_ slot: Int) -> Bool { filled >> UInt32(slot) & 1 != 0 }
+
+    /// Where the value of a slot stands, if it has one.
+    subscript(slot: Int) -> Range<Int>? {
+        @inline(__always) get { has(slot) ? starts[slot]..<ends[slot] : nil }
+    }
+
+    /// Whether a slot's text is not its bytes.
+    @inline(__always)
+    func isEscaped(_ slot: Int) -> Bool { escaped >> UInt32(slot) & 1 != 0 }
+
+    /// The text of a slot, if it has one.
+    func text(_ slot: Int, in bytes: Span<UInt8>) -> String? {
+        guard let range = self[slot] else { return nil }
+        return isEscaped(slot)
+            ? String(decoding: FIRowText.resolved(bytes, range), as: UTF8.self) : bytes.text(range)
+    }
+}
