@@ -29,7 +29,7 @@ extension XMLLeaf {
     /// What our scanner finds in a document; strict mode.
     static func leaves(of document: [UInt8]) throws(AAModelsError) -> [XMLLeaf] {
         try XMLEncoding.check(document)
-        var scanner = XMLScanner(document, in: document.indices, isRecovering: false, limits: FILimits())
+        var scanner = FIScanner(document, in: document.indices, isRecovering: false, limits: FILimits())
         var leaves: [XMLLeaf] = []
         var open: [String] = []
         var text = ""

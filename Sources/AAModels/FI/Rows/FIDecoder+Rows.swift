@@ -5,7 +5,7 @@ extension FIDecoder {
     ///
     /// What it does not take is left where it stands for the general scanner, so that a result is the same without it.
     mutating func rows<Record: FIRecord>(like tag: XMLName, named name: FIName, appendingTo rows: inout [Record]) {
-        guard let names = Record.rowNames, isUsual(tag, name) else { return }
+        guard scanner.json == nil, let names = Record.rowNames, isUsual(tag, name) else { return }
         // The scanner's bytes never change; this keeps them while the scanner does.
         let bytes = scanner.bytes
         let (start, end, limits, oldCount) = (scanner.index, scanner.end, scanner.limits, rows.count)

@@ -1,6 +1,17 @@
 import AACore
 
 extension FIDecoder {
+    /// Reads a document of any form.
+    ///
+    /// - Throws: ``AAModelsError/Code/notFinancialInformation`` if it has no account, and as ``read(_:wrappers:)``.
+    mutating func document(_ bytes: [UInt8]) throws(AAModelsError) -> FIDocument {
+        try read(bytes)
+        guard let first = accounts.first else {
+            throw AAModelsError(.notFinancialInformation, "the document holds no account")
+        }
+        return FIDocument(first, furtherAccounts: Array(accounts.dropFirst()), diagnostics: log.all)
+    }
+
     /// Reads the accounts of a text of any form.
     ///
     /// - Parameter wrappers: How many wrappers it was taken out of.

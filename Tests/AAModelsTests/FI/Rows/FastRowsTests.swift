@@ -11,10 +11,9 @@ struct FastRowsTests {
         -> String
     {
         do throws(AAModelsError) {
-            try XMLEncoding.check(bytes)
-            var decoder = FIDecoder(bytes, in: bytes.indices, isRecovering: mode == .recovering, limits: limits)
+            var decoder = FIDecoder(isRecovering: mode == .recovering, limits: limits, expected: nil)
             decoder.rowScanner.isEnabled = readsRowsAtOnce
-            let document = try decoder.document()
+            let document = try decoder.document(bytes)
             return String(decoding: document.json.bytes(), as: UTF8.self) + "\(document.diagnostics)"
         } catch {
             return "\(error) \(String(describing: error.place))"
@@ -93,8 +92,8 @@ struct FastRowsTests {
     func taken(layout: Statement.Layout) throws {
         var statement = Statement(seed: 1, layout: layout)
         let bytes = statement.document(rows: 300, oddity: 0)
-        var decoder = FIDecoder(bytes, in: bytes.indices, isRecovering: false, limits: FILimits())
-        _ = try decoder.document()
+        var decoder = FIDecoder(isRecovering: false, limits: FILimits(), expected: nil)
+        _ = try decoder.document(bytes)
         // The first one shows how they are written, and comments and such stand before others.
         #expect(decoder.rowScanner.rowCount > 270)
     }
