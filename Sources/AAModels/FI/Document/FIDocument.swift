@@ -1,13 +1,5 @@
 /// One account's financial information, as a FIP sent it: read whole, or not at all.
 public struct FIDocument: Sendable {
-    /// What the document holds.
-    public enum Content: Hashable, Sendable {
-        /// A savings or current account.
-        case deposit(DepositAccount)
-        /// The `Account` element of a kind without a typed form yet.
-        case other(FIElement)
-    }
-
     /// The kind of account, in the API's words; ``FIType/other`` if it cannot be told.
     public let fiType: FIType
     /// The generation that the fields belong to.
@@ -36,6 +28,9 @@ public struct FIDocument: Sendable {
         self.furtherContents = furtherContents
         self.diagnostics = diagnostics
     }
+
+    /// The account in what all types have in common; `nil` if its type is not known.
+    public var account: (any FIAccount)? { content.account }
 
     /// The account, if it is a deposit.
     public var deposit: DepositAccount? {
