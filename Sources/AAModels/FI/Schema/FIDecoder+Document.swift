@@ -79,19 +79,30 @@ extension FIDecoder {
         }
         let version = attribute("version").flatMap { $0.isEmpty ? nil : $0 }
         let fiType = fiType(attribute: attribute("type"), namespace: namespace, at: place, index: index)
+        let type = FIAccountTypes.type(of: fiType)
+        form = type?.form
         markers = FIGenerationMarkers()
-        let content: FIDocument.Content
-        if fiType == .deposit {
-            content = .deposit(try record(named: "Account", index: index == 1 ? nil : index))
-        } else {
-            log.path.append("Account", index: index == 1 ? nil : index)
-            content = .other(try element())
-            log.path.removeLast()
-        }
-        let generation = generation(of: fiType, version: version, at: place, index: index)
+        let content = try content(of: type, index: index == 1 ? nil : index)
+        let generation = generation(version: version, at: place, index: index)
         return FIDocument.Account(
             fiType: fiType, generation: generation, version: version, namespace: namespace, origin: origin,
             content: content)
+    }
+
+    private mutating func content(
+        of type: (any FIAccountRecord.Type)?, index: Int?
+    ) throws(AAModelsError) -> FIDocument.Content {
+        if let type { return try typed(type, index: index) }
+        log.path.append("Account", index: index)
+        defer { log.path.removeLast() }
+        return .unknown(try element())
+    }
+
+    private mutating func typed<Account: FIAccountRecord>(
+        _: Account.Type, index: Int?
+    ) throws(AAModelsError) -> FIDocument.Content {
+        let account: Account = try record(named: "Account", index: index)
+        return account.content
     }
 
     private mutating func fiType(
@@ -102,7 +113,10 @@ extension FIDecoder {
         if let byAttribute, let byNamespace, byAttribute != byNamespace {
             noteAccount(.typeMismatch, at: offset, index: index)
         }
-        if let fiType = byAttribute ?? byNamespace ?? kind { return fiType }
+        // One provider's guide prints `certificates_deposit` as the type of every kind.
+        let isCopied = byAttribute == .certificateOfDeposit
+        let told = isCopied ? byNamespace ?? kind ?? byAttribute : byAttribute ?? byNamespace ?? kind
+        if let told { return told }
         if let expected {
             noteAccount(.assumedType, at: offset, index: index)
             return expected
@@ -113,19 +127,11 @@ extension FIDecoder {
 
     /// The generation that most fields belong to; the version's where the fields leave it open.
     private mutating func generation(
-        of fiType: FIType, version: String?, at offset: Int, index: Int
+        version: String?, at offset: Int, index: Int
     ) -> FIGeneration {
-        let (v1, v2) = (markers.v1.count, markers.v2.count)
-        if v1 > 0, v2 > 0 { noteAccount(.mixedGenerations, at: offset, index: index) }
-        let claimed: FIGeneration? =
-            switch version {
-            case "1.0.0"? where fiType != .deposit: .v1_0_0
-            case let text? where text.hasPrefix("2"): .v2
-            case let text? where text.hasPrefix("1"): .v1
-            default: nil
-            }
-        if v1 == v2 { return claimed ?? .v1 }
-        let found: FIGeneration = v1 > v2 ? .v1 : .v2
+        if markers.areMixed { noteAccount(.mixedGenerations, at: offset, index: index) }
+        let claimed = FIGeneration(version: version, in: form)
+        guard let found = markers.majority else { return claimed ?? form?.generations.first?.generation ?? .v1 }
         if version != nil, claimed != found { noteAccount(.versionMismatch, at: offset, index: index) }
         return found
     }
