@@ -26,4 +26,11 @@ public enum ConformanceData: Sendable {
         let names = (try? FileManager.default.contentsOfDirectory(atPath: folder + "/" + path)) ?? []
         return names.filter { $0.hasSuffix(suffix) }.sorted()
     }
+
+    /// The files in a subfolder and the folders in it that end in one of `suffixes`, as paths for ``bytes(of:)``, sorted; empty when
+    /// the data is absent.
+    public static func files(below path: String, suffixes: [String]) -> [String] {
+        let names = (try? FileManager.default.subpathsOfDirectory(atPath: folder + "/" + path)) ?? []
+        return names.filter { name in suffixes.contains { name.hasSuffix($0) } }.sorted().map { "\(path)/\($0)" }
+    }
 }

@@ -20,14 +20,29 @@ import sys
 import xml.parsers.expat
 
 
+# What providers call parts of an account in JSON.
+PROVIDERS = {
+    "masked_account_number": "maskedIdentifier", "link_ref_number": "linkedAccRef", "linkReferenceNumber": "linkedAccRef"}
+
+
 def spellings(folder):
     """For each written name in lower case, the names it may have in ours."""
     names = collections.defaultdict(set)
+
+    def texts(children):
+        for child in children:
+            if "texts" in child:
+                names[child["texts"].lower()].add(child["property"].lower())
+            texts(child.get("children", []))
+
+    for written, name in PROVIDERS.items():
+        names[written.lower()].add(name.lower())
     for path in pathlib.Path(folder).glob("*.json"):
-        fields = [field for record in json.loads(path.read_text())["records"] for field in record.get("fields", [])]
-        for field in fields:
-            for written in [field["name"], *field.get("names", {}).values(), *field.get("variants", [])]:
-                names[written.lower()].add(field["name"].lower())
+        for record in json.loads(path.read_text())["records"]:
+            texts(record.get("children", []))
+            for field in record.get("fields", []):
+                for written in [field["name"], *field.get("names", {}).values(), *field.get("variants", [])]:
+                    names[written.lower()].add(field["name"].lower())
     return names
 
 
@@ -79,7 +94,8 @@ def accounts_of_json(value):
 def leaves_of_json(name, value):
     if isinstance(value, dict):
         for member, inner in value.items():
-            yield from leaves_of_json(member, inner)
+            if member.rpartition(":")[2] != "schemaLocation":
+                yield from leaves_of_json(member, inner)
     elif isinstance(value, list):
         for element in value:
             yield from leaves_of_json(name, element)
@@ -103,7 +119,9 @@ def leaves(data):
     if data.lstrip(b"\xef\xbb\xbf \t\r\n").startswith(b"<"):
         return leaves_of_xml(data.lstrip(b"\xef\xbb\xbf \t\r\n"))
     found = []
-    for account in accounts_of_json(json.loads(data, parse_float=str, parse_int=str)):
+    document = json.loads(data, parse_float=str, parse_int=str)
+    # Without an account of a known shape, all of it is one.
+    for account in list(accounts_of_json(document)) or [document]:
         if isinstance(account, str):
             found += leaves_of_xml(account.encode())
         else:
@@ -117,8 +135,8 @@ TIME = re.compile(r"[t ]\s*(\d\d):(\d\d)(?::(\d\d)(?:\.(\d+))?)?\s*(z|[+-]\d\d:?
 INDIA = datetime.timezone(datetime.timedelta(hours=5, minutes=30))
 
 
-def meanings(text):
-    """What a value may mean: its text, and the number, the day or the instant that it is."""
+def meanings(text, is_ours=False):
+    """What a value may mean: its text, and the number, the day or the instant that it is. A day may come with a time; ours does not."""
     text = " ".join(text.split())
     found = {text.lower()}
     try:
@@ -129,7 +147,8 @@ def meanings(text):
         year, month, date, date2, month2, year2 = day.groups()
         month = month or (month2 if month2.isdigit() else MONTHS.index(month2.lower()) + 1 if month2.lower() in MONTHS else 0)
         try:
-            found.add(datetime.date(int(year or year2), int(month), int(date or date2)))
+            only_day = datetime.date(int(year or year2), int(month), int(date or date2))
+            found.add(only_day)
             day_found = datetime.datetime(int(year or year2), int(month), int(date or date2), tzinfo=INDIA)
             found.add(day_found)
         except ValueError:
@@ -143,7 +162,7 @@ def meanings(text):
                 minutes = int(zone[1:3]) * 60 + int(zone[-2:])
                 offset = datetime.timezone(datetime.timedelta(minutes=-minutes if zone[0] == "-" else minutes))
             milliseconds = int((fraction or "0").ljust(3, "0")[:3])
-            found.discard(day_found)
+            found -= {day_found, only_day} if is_ours else {day_found}
             found.add(day_found.replace(
                 hour=int(hour), minute=int(minute), second=int(second or 0), microsecond=milliseconds * 1000, tzinfo=offset))
     return found
@@ -152,9 +171,10 @@ def meanings(text):
 def missing(document, ours, names):
     """How many leaves a document has, and which are not in ours. Each of ours stands for one of the document's."""
     typed, written, used = collections.defaultdict(list), collections.defaultdict(list), set()
-    for account in ours["accounts"]:
+    # Where there is one account, its kind stands in front of it.
+    for account in [{"fiType": ours["fiType"]}, *ours["accounts"]]:
         for number, (name, value, is_raw) in enumerate(leaves_of_ours("", account, False)):
-            for meaning in meanings(value):
+            for meaning in meanings(value, is_ours=True):
                 (written if is_raw else typed)[name.lower(), meaning].append((id(account), number))
     lacking, count = [], 0
     for name, value in document:
