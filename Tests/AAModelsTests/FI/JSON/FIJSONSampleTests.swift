@@ -30,10 +30,10 @@ struct FIJSONSampleTests {
     func read(sample: FIJSONSample) throws {
         let document = try FIReader().read(try ConformanceData.bytes(of: sample.file))
         #expect(document.fiType == sample.fiType)
-        #expect(document.account.origin.dialect == sample.dialect)
-        #expect(document.accounts.count == sample.accounts)
-        #expect(document.accounts.map(\.holderCount).reduce(0, +) == sample.holders)
-        #expect(document.accounts.map(\.rowCount).reduce(0, +) == sample.rows)
+        #expect(document.part.origin.dialect == sample.dialect)
+        #expect(document.parts.count == sample.accounts)
+        #expect(document.parts.map(\.holderCount).reduce(0, +) == sample.holders)
+        #expect(document.parts.map(\.rowCount).reduce(0, +) == sample.rows)
         if sample.fiType == .deposit { #expect(Set(document.kinds) == sample.kinds) }
     }
 
@@ -60,7 +60,7 @@ struct FIJSONSampleTests {
     }
 }
 
-extension FIDocument.Account {
+extension FIDocument.Part {
     fileprivate var holderCount: Int {
         switch content {
         case .deposit(let account): account.holders?.holders.count ?? 0
