@@ -13,7 +13,14 @@ struct IdentityCheck {
         guard Self.agree(document.fiType, account.fiType) else {
             throw mismatch("the document is of another kind than the consent has for it")
         }
-        for content in document.accounts.map(\.content) {
+        for part in document.parts {
+            let (content, origin) = (part.content, part.origin)
+            if let link = origin.link, link != account.link {
+                throw mismatch("the text around the document names another account")
+            }
+            if let fip = origin.fip, fip != account.fip {
+                throw mismatch("the text around the document names another FIP")
+            }
             if let link = content.linkedAccRef, link != account.link {
                 throw mismatch("linkedAccRef is not the account's linkRefNumber")
             }

@@ -1,30 +1,30 @@
 /// Financial information as a FIP or a provider sent it: read whole, or not at all.
 public struct FIDocument: Sendable {
-    /// The account; the first, if there are several.
-    public let account: Account
+    /// The account and what is known of it; of the first one, if there are several.
+    public let part: Part
     /// The other accounts of a provider's body, and of documents that were written one behind the other.
-    public let furtherAccounts: [Account]
+    public let furtherParts: [Part]
     /// Everything that was odd, in the order of the document.
     public let diagnostics: [FIDiagnostic]
 
     /// Puts a document together.
-    public init(_ account: Account, furtherAccounts: [Account] = [], diagnostics: [FIDiagnostic] = []) {
-        self.account = account
-        self.furtherAccounts = furtherAccounts
+    public init(_ part: Part, furtherParts: [Part] = [], diagnostics: [FIDiagnostic] = []) {
+        self.part = part
+        self.furtherParts = furtherParts
         self.diagnostics = diagnostics
     }
 
     /// All accounts, in the order of the document.
-    public var accounts: [Account] { [account] + furtherAccounts }
+    public var parts: [Part] { [part] + furtherParts }
 
     /// The kind of the first account.
-    public var fiType: FIType { account.fiType }
+    public var fiType: FIType { part.fiType }
     /// The generation that the first account's fields belong to.
-    public var generation: FIGeneration { account.generation }
+    public var generation: FIGeneration { part.generation }
     /// The `version` the first account claims.
-    public var version: String? { account.version }
+    public var version: String? { part.version }
     /// What the first account holds.
-    public var content: Content { account.content }
+    public var content: Content { part.content }
 
     /// The first account, if it is a deposit.
     public var deposit: DepositAccount? {

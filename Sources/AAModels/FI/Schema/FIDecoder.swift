@@ -11,7 +11,7 @@ struct FIDecoder {
     var scanner: FIScanner
     var log: FIFindingLog
     /// The accounts that were read.
-    var accounts: [FIDocument.Account] = []
+    var parts: [FIDocument.Part] = []
     /// Where the next account stands.
     var origin = FIOrigin(dialect: .xml)
     /// What the text around the next account says of its kind.
@@ -20,8 +20,6 @@ struct FIDecoder {
     var form: FIForm?
     /// Names that belong to one generation only, as they were met.
     var markers = FIGenerationMarkers()
-    /// Whether the document stood in another one's CDATA section.
-    var isWrapped = false
     /// Reads rows that are written as rows usually are.
     var rowScanner = FIRowScanner()
 

@@ -10,10 +10,10 @@ struct FIBodyTests {
             #"{"type": "equities", "version": "1.0.0", "maskedDematId": "D", "summary": {"currentValue": "1"}}"#
         let text = FIJSONFixtures.setuBody("{\"account\": \(FIJSONFixtures.setu)}", "{\"account\": \(equities)}")
         let document = try FIFixtures.read(text)
-        #expect(document.accounts.map(\.fiType) == [.deposit, .equities])
-        #expect(document.accounts.map(\.generation) == [.v1, .v1_0_0])
-        #expect(document.accounts.map(\.origin.fip) == ["FIP-1", "FIP-2"])
-        #expect(document.accounts.map(\.origin.link) == ["l1", "l3"])
+        #expect(document.parts.map(\.fiType) == [.deposit, .equities])
+        #expect(document.parts.map(\.generation) == [.v1, .v1_0_0])
+        #expect(document.parts.map(\.origin.fip) == ["FIP-1", "FIP-2"])
+        #expect(document.parts.map(\.origin.link) == ["l1", "l3"])
         let printed = document.json.object?["accounts"]?.array?.map { $0.object }
         #expect(printed?.map { $0?["fiType"] } == ["DEPOSIT", "EQUITIES"])
         #expect(printed?[1]?["origin"] == .object(["dialect": "setu", "fip": "FIP-2", "linkedAccRef": "l3"]))
@@ -23,7 +23,7 @@ struct FIBodyTests {
     func withoutData() throws {
         let text = FIJSONFixtures.setuBody(#"{"account": {"type": "deposit"}}"#, "null")
         let document = try FIFixtures.read(text)
-        #expect(document.accounts.count == 1)
+        #expect(document.parts.count == 1)
         #expect(document.kinds == [.withoutData, .withoutData])
         #expect(document.diagnostics.map(\.path) == ["fips[1]/accounts[2]", "fips[2]/accounts[1]"])
         #expect(document.diagnostics.map(\.place?.line) == [4, 6])
@@ -34,9 +34,9 @@ struct FIBodyTests {
         let xml = FIJSONFixtures.string(FIFixtures.v2)
         let text = #"{"body": [{"fipId": "FIP-1", "fiObjects": [\#(FIJSONFixtures.finvu), \#(xml)]}]}"#
         let document = try FIFixtures.read(text)
-        #expect(document.accounts.map(\.origin.dialect) == [.finvu, .xml])
-        #expect(document.accounts.map(\.origin.fip) == ["FIP-1", "FIP-1"])
-        #expect(document.accounts.map(\.generation) == [.v1, .v2])
+        #expect(document.parts.map(\.origin.dialect) == [.finvu, .xml])
+        #expect(document.parts.map(\.origin.fip) == ["FIP-1", "FIP-1"])
+        #expect(document.parts.map(\.generation) == [.v1, .v2])
         #expect(document.kinds == [.textWrapper])
         #expect(document.diagnostics.first?.path == "body[1]/fiObjects[2]")
     }
@@ -51,14 +51,14 @@ struct FIBodyTests {
              {"accountNumber": "A", "txnId": "3", "orgId": "o"}]}}
             """
         let document = try FIFixtures.read(text)
-        let accounts = document.accounts.compactMap { account in
+        let accounts = document.parts.compactMap { account in
             if case .deposit(let account) = account.content { account } else { nil }
         }
         #expect(accounts.map(\.maskedAccountNumber) == ["A", "B"])
         #expect(accounts.map { $0.summary?.currentBalance } == [Amount(1), Amount(2)])
         #expect(accounts.map { $0.holders?.holders.map(\.name) } == [["a"], ["b"]])
         #expect(accounts.map { $0.transactions?.rows.map(\.transactionID) } == [["1", "3"], ["2"]])
-        #expect(document.accounts.map(\.origin.fip) == ["F1", "F2"])
+        #expect(document.parts.map(\.origin.fip) == ["F1", "F2"])
         #expect(document.kinds == [.unknownAttribute])
         #expect(accounts[0].transactions?.rows[1].extra.attributes == [FIAttribute(name: "orgId", value: "o")])
     }
@@ -89,6 +89,65 @@ struct FIBodyTests {
         let told = try FIReader().read(Array(FIJSONFixtures.account.utf8), expecting: .equities)
         #expect(told.fiType == .deposit)
         #expect(told.diagnostics == [])
+    }
+
+    @Test("of Unaport keeps what is no row of its lists")
+    func unaportRest() throws {
+        let text = """
+            {"DEPOSIT": {"nominees": [{"name": "n"}], "summary": [{"accountNumber": "A", "fip": "F1"},
+             {"accountNumber": "A", "fip": "F2"}], "transactions": [{"txnId": "1"}, "odd"]}}
+            """
+        let document = try FIFixtures.read(text)
+        let account = try #require(document.deposit)
+        #expect(document.parts.count == 1)
+        #expect(account.transactions?.rows.map(\.transactionID) == ["1", nil])
+        #expect(account.transactions?.rows[1].extra.text == "odd")
+        #expect(account.extra.elements.map(\.name) == ["Summary", "nominees"])
+        #expect(account.extra.elements[0].attributes == [FIAttribute(name: "fip", value: "F2")])
+        #expect(Set(document.kinds) == [.unknownElement, .repeatedElement, .unknownText])
+    }
+
+    @Test("may hold XML with another element before the account's")
+    func foreignRoot() throws {
+        let xml = "<?xml version='1.0'?><customerInfo><id>1</id></customerInfo>" + FIFixtures.v2
+        for text in [xml, "{\"data\": \(FIJSONFixtures.string(xml))}"] {
+            let document = try FIFixtures.read(text)
+            #expect(document.parts.count == 1)
+            #expect(document.deposit?.linkedAccRef == "ref-2")
+            #expect(document.kinds.filter { $0 != .textWrapper } == [.foreignRoot, .secondRoot])
+            #expect(throws: AAModelsError.self) { _ = try FIFixtures.read(text, .strict) }
+        }
+    }
+
+    @Test("may hold markup that is no document", arguments: [FIReader.Mode.strict, .recovering])
+    func markup(mode: FIReader.Mode) throws {
+        let text = #"{"message": "<Accounts>2</Accounts>", "a": "[{}]", "account": \#(FIJSONFixtures.setu)}"#
+        let document = try FIFixtures.read(text, mode)
+        #expect(document.parts.count == 1)
+        #expect(document.diagnostics == [])
+    }
+
+    @Test(
+        "may stand in a CDATA section", arguments: ["<data><![CDATA[", " <![CDATA["],
+        [FIJSONFixtures.account, FIJSONFixtures.setu])
+    func cdata(opening: String, json: String) throws {
+        let text = opening + json + "]]>" + (opening.hasPrefix("<data>") ? "</data>" : "\n")
+        let document = try FIFixtures.read(text)
+        #expect(document.deposit == (try FIFixtures.read(json).deposit))
+        #expect(document.kinds == [.cdataWrapper])
+    }
+
+    @Test("whose names no XML has is written as XML all the same")
+    func writtenNames() throws {
+        let text = #"{"type": "deposit", "Summary": {"a b><c": "1", "a_b__c": "2", "": "3", "9": {"x\u0000": "4"}}}"#
+        let document = try FIFixtures.read(text)
+        let paths = ["?", "a_b__c", ""].map { "Account/Summary/@\($0)" } + ["Account/Summary/?"]
+        #expect(document.diagnostics.map(\.path) == paths)
+        let written = DepositXMLWriter(generation: .v1).write(try #require(document.deposit))
+        let extra = try #require(try FIReader(mode: .strict).read(written).deposit?.summary?.extra)
+        #expect(extra.attributes.map(\.name) == ["a_b__c", "_"])
+        #expect(extra.elements.map(\.name) == ["_9"])
+        #expect(extra.elements.first?["x_"] == "4")
     }
 
     @Test("has its diagnostics with their lines")
