@@ -11,36 +11,23 @@ extension AgreementPrivateKey {
         try self.init(der: pem.der)
     }
 
-    /// Reads a `PrivateKeyInfo` (RFC 5208) or `OneAsymmetricKey` (RFC 5958).
     private init(der: [UInt8]) throws(AACryptoError) {
-        var outer = DERReader(der)
-        var info = try outer.nested(.sequence)
-        try outer.finish()
-        let version = try info.content(.integer)
-        guard version.elementsEqual([0]) || version.elementsEqual([1]) else {
-            throw AACryptoError(.invalidKey, "the PKCS#8 version is neither 1 nor 2")
+        var info = try PrivateKeyInfo(der: der)
+        let curve = try AgreementAlgorithm.curve(readingFrom: &info.algorithm)
+        var publicKey = try info.publicKey.map { (bits) throws(AACryptoError) in
+            try AgreementPublicKey(curve: curve, bits: bits)
         }
-        let curve = try AgreementAlgorithm.curve(readingFrom: &info)
-        var key = try info.nested(.octetString)
-        // Attributes say nothing about the key.
-        if info.isNext(.constructed0) { _ = try info.content(.constructed0) }
-        var publicKey: AgreementPublicKey?
-        if info.isNext(.implicit1) {
-            publicKey = try AgreementPublicKey(curve: curve, bits: info.bits(.implicit1))
-        }
-        try info.finish()
-
         switch curve {
         case .weierstrass25519:
-            let (scalar, point) = try Self.ecPrivateKey(&key)
+            let (scalar, point) = try Self.ecPrivateKey(&info.key)
             if let point, publicKey == nil { publicKey = point }
             try self.init(curve: curve, scalar: WeierstrassScalar.clamped(scalar), publicKey: publicKey)
             if let point, !point.sharesSecrets(with: self.publicKey) {
                 throw AACryptoError(.invalidKey, "the private key does not fit the public key beside it")
             }
         case .x25519:
-            let scalar = try Self.secret(key.content(.octetString))
-            try key.finish()
+            let scalar = try info.key.secret(.octetString, count: X25519Key.byteCount)
+            try info.key.finish()
             try self.init(curve: curve, scalar: scalar, publicKey: publicKey)
         }
     }
@@ -54,7 +41,7 @@ extension AgreementPrivateKey {
         guard try fields.content(.integer).elementsEqual([1]) else {
             throw AACryptoError(.invalidKey, "the EC private key's version is not 1")
         }
-        let scalar = try secret(fields.content(.octetString))
+        let scalar = try fields.secret(.octetString, count: Weierstrass25519.fieldByteCount)
         if fields.isNext(.constructed0) {
             let parameters = try fields.content(.constructed0)
             guard
@@ -72,13 +59,5 @@ extension AgreementPrivateKey {
         }
         try fields.finish()
         return (scalar, publicKey)
-    }
-
-    private static func secret(_ bytes: ArraySlice<UInt8>) throws(AACryptoError) -> SecretBytes {
-        guard bytes.count == X25519Key.byteCount else {
-            throw AACryptoError(.invalidKey, "the private scalar has not 32 bytes")
-        }
-        var copy = Array(bytes)
-        return try SecretBytes(taking: &copy)
     }
 }

@@ -4,6 +4,8 @@ import AACore
 /// X25519.
 struct AgreementPrivateKey: Sendable {
     private let key: X25519Key
+    /// The scalar for X25519, little-endian, to be sealed. OpenSSL would hand it out too, and leave a copy in memory.
+    let scalar: SecretBytes
     let publicKey: AgreementPublicKey
 
     /// Takes a scalar for X25519, little-endian.
@@ -14,6 +16,7 @@ struct AgreementPrivateKey: Sendable {
         curve: AgreementCurve, scalar: SecretBytes, publicKey: AgreementPublicKey? = nil
     ) throws(AACryptoError) {
         key = try X25519Key(scalar: scalar)
+        self.scalar = scalar
         let own = try AgreementPublicKey(curve: curve, ownU: key.publicKey)
         if let publicKey, !publicKey.sharesSecrets(with: own) {
             throw AACryptoError(.invalidKey, "the private key does not fit the public key beside it")
@@ -27,9 +30,6 @@ struct AgreementPrivateKey: Sendable {
     ) throws(AACryptoError) -> AgreementPrivateKey {
         try AgreementPrivateKey(curve: curve, scalar: .random(count: X25519Key.byteCount, from: random))
     }
-
-    /// The scalar for X25519, to be sealed.
-    func scalar() throws(AACryptoError) -> SecretBytes { try key.scalar() }
 
     /// What a peer of the same curve agrees on with us: X big-endian on the Weierstrass form, u little-endian on X25519.
     func sharedSecret(with peer: AgreementPublicKey) throws(AACryptoError) -> SecretBytes {

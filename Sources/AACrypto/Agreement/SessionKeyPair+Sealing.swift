@@ -20,7 +20,7 @@ extension SessionKeyPair {
         under key: SecretBytes, context: [String], random: some RandomSource = SystemRandomSource()
     ) throws(AACryptoError) -> [UInt8] {
         let privateKey = try privateKey()
-        let scalar = try privateKey.scalar()
+        let scalar = privateKey.scalar
         var plaintext: [UInt8] = [publicKey.curve.sealTag, nonceLength.sealTag] + publicKey.coordinates
         defer { SecretStorage.wipe(&plaintext) }
         // No growing: a buffer that is left behind would keep the scalar.

@@ -45,6 +45,23 @@ struct DERReader {
         return content.dropFirst()
     }
 
+    /// The content of the next element, which is a secret of `count` bytes.
+    mutating func secret(_ tag: Tag, count: Int) throws(AACryptoError) -> SecretBytes {
+        let content = try content(tag)
+        guard content.count == count else { throw AACryptoError(.invalidKey, "the private key has not \(count) bytes") }
+        return try SecretBytes(copying: content)
+    }
+
+    /// The next integer, which is positive, big-endian without leading zeros.
+    mutating func positiveInteger() throws(AACryptoError) -> ArraySlice<UInt8> {
+        let content = try content(.integer)
+        let digits = content.first == 0 ? content.dropFirst() : content
+        guard let first = digits.first, (first >= 0x80) == (digits.count < content.count) else {
+            throw Self.malformed("an integer is not positive or not in shortest form")
+        }
+        return digits
+    }
+
     /// Requires that nothing is left.
     func finish() throws(AACryptoError) {
         guard rest.isEmpty else { throw Self.malformed("bytes trail an element's end") }

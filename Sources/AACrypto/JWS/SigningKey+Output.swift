@@ -9,7 +9,7 @@ extension SigningKey {
     /// - Throws: ``AACryptoError/Code/backendFailure``.
     public func privateJWK() throws(AACryptoError) -> JWK {
         JWK(
-            key.kind, publicValues: key.publicValues, privateValues: try key.privateValues(), keyID: keyID, use: "sig",
+            key.kind, publicValues: key.publicValues, privateValues: key.privateValues, keyID: keyID, use: "sig",
             algorithm: algorithm)
     }
 

@@ -43,7 +43,9 @@ public struct SigningKey: Sendable {
         guard kind != .rsa || RSANumbers.allowedBits.contains(bits) else {
             throw AACryptoError(.invalidParameter, "an RSA key here has 2048 to 8192 bits")
         }
-        return try SigningKey(SignatureKey(generating: kind, bits: bits), keyID: keyID, algorithm: algorithm)
+        let key =
+            try kind == .rsa ? SignatureKey(generatingRSABits: bits) : SignatureKey(ed25519Seed: .random(count: 32))
+        return try SigningKey(key, keyID: keyID, algorithm: algorithm)
     }
 
     /// Reads a `PRIVATE KEY` (PKCS #8) or `RSA PRIVATE KEY` (PKCS #1) in PEM, or the former's bare base64.

@@ -20,7 +20,8 @@ struct BigNumber: ~Copyable {
     }
 
     private init(bytes: UnsafePointer<UInt8>?, count: Int) throws(AACryptoError) {
-        guard count <= 4096, let pointer = unsafe BN_secure_new() else { throw .backend("BN_secure_new") }
+        guard count <= 4096 else { throw AACryptoError(.invalidKey, "a number of the key is too long") }
+        guard let pointer = unsafe BN_secure_new() else { throw .backend("BN_secure_new") }
         guard unsafe BN_bin2bn(bytes, CInt(count), pointer) != nil else {
             unsafe BN_clear_free(pointer)
             throw .backend("BN_bin2bn")

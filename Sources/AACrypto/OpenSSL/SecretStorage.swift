@@ -29,7 +29,7 @@ final class SecretStorage: Sendable {
         }
     }
 
-    convenience init(copying bytes: [UInt8]) throws(AACryptoError) {
+    convenience init(copying bytes: some Collection<UInt8>) throws(AACryptoError) {
         try unsafe self.init(count: bytes.count) { memory throws(AACryptoError) in unsafe memory.copyBytes(from: bytes)
         }
     }
@@ -71,7 +71,7 @@ extension SecretStorage {
     ///
     /// - Parameter steps: How far down, in steps of a KiB.
     @inline(never)
-    static func wipeStack(steps: Int = 4) {
+    static func wipeStack(steps: Int = 8) {
         var block = InlineArray<1024, UInt8>(repeating: 0)
         if steps > 1 { wipeStack(steps: steps - 1) }
         unsafe withUnsafeMutableBytes(of: &block) { unsafe OPENSSL_cleanse($0.baseAddress, $0.count) }

@@ -14,19 +14,6 @@ extension SignatureKey {
         }
     }
 
-    /// Reads a private key: `PrivateKeyInfo` of PKCS #8, or `RSAPrivateKey` of PKCS #1.
-    convenience init(privateKey pem: PEM) throws(AACryptoError) {
-        switch pem.label {
-        case nil, "PRIVATE KEY":
-            try unsafe self.init(der: pem.der) { unsafe d2i_AutoPrivateKey(nil, &$0, $1) }
-        case "RSA PRIVATE KEY":
-            try unsafe self.init(der: pem.der) { unsafe d2i_PrivateKey(EVP_PKEY_RSA, nil, &$0, $1) }
-        case "ENCRYPTED PRIVATE KEY": throw AACryptoError(.invalidKey, "the private key is encrypted")
-        default: throw AACryptoError(.invalidKey, "the PEM text holds something other than a private key")
-        }
-        try requireFittingHalves()
-    }
-
     private convenience init(
         der: [UInt8], read: (inout UnsafePointer<UInt8>?, Int) -> OpaquePointer?
     ) throws(AACryptoError) {

@@ -1,21 +1,34 @@
 internal import COpenSSL
 
 extension SignatureKey {
-    /// Makes a new key pair; `bits` is the size of an RSA modulus.
-    convenience init(generating kind: SignatureKeyKind, bits: Int) throws(AACryptoError) {
-        let context = try KeyContext(kind)
+    /// Makes a new RSA key pair.
+    convenience init(generatingRSABits bits: Int) throws(AACryptoError) {
+        let context = try KeyContext(.rsa)
         try unsafe check(EVP_PKEY_keygen_init(context.pointer), "EVP_PKEY_keygen_init")
-        if kind == .rsa {
-            try unsafe check(
-                EVP_PKEY_CTX_set_rsa_keygen_bits(context.pointer, CInt(bits)), "EVP_PKEY_CTX_set_rsa_keygen_bits")
-        }
+        try unsafe check(
+            EVP_PKEY_CTX_set_rsa_keygen_bits(context.pointer, CInt(bits)), "EVP_PKEY_CTX_set_rsa_keygen_bits")
         var key: OpaquePointer?
         try unsafe check(EVP_PKEY_keygen(context.pointer, &key), "EVP_PKEY_keygen")
         guard let key = unsafe key else { throw .backend("EVP_PKEY_keygen") }
-        try unsafe self.init(taking: key)
+        let privateValues: [SecretBytes]
+        do throws(AACryptoError) { privateValues = try unsafe Self.rsaPrivateValues(of: key) } catch {
+            unsafe EVP_PKEY_free(key)
+            throw error
+        }
+        try unsafe self.init(taking: key, privateValues: privateValues)
     }
 
-    /// Makes a key from the numbers of a JWK, in the order of ``SignatureKeyKind/Names``.
+    /// Makes the key pair of a private number, 32 bytes (RFC 8032 §5.1.5).
+    convenience init(ed25519Seed seed: SecretBytes) throws(AACryptoError) {
+        let key = unsafe seed.storage.withPointer { bytes in
+            unsafe EVP_PKEY_new_raw_private_key(
+                EVP_PKEY_ED25519, nil, bytes?.assumingMemoryBound(to: UInt8.self), seed.count)
+        }
+        guard let key = unsafe key else { throw Self.noEd25519Key }
+        try unsafe self.init(taking: key, privateValues: [seed])
+    }
+
+    /// Makes a key from its numbers, in the order of ``SignatureKeyKind/Names``.
     convenience init(
         _ kind: SignatureKeyKind, publicValues: [[UInt8]], privateValues: [SecretBytes] = []
     ) throws(AACryptoError) {
@@ -24,11 +37,19 @@ extension SignatureKey {
             privateValues.isEmpty || privateValues.count == names.privateMembers.count
         else { throw AACryptoError(.invalidKey, "the key has another number of parts than its kind") }
         switch kind {
-        case .rsa: try unsafe self.init(taking: Self.rsa(publicValues, privateValues))
+        case .rsa:
+            try unsafe self.init(taking: Self.rsa(publicValues, privateValues), privateValues: privateValues)
+            guard !privateValues.isEmpty else { break }
+            try RSAPrivateNumbers(publicValues: publicValues, privateValues: privateValues).requireFitting()
         case .p256: try unsafe self.init(taking: Self.p256(publicValues))
-        case .ed25519: try unsafe self.init(taking: Self.ed25519(publicValues, privateValues))
+        case .ed25519:
+            if let seed = privateValues.first {
+                // The public half follows from it, and is compared below.
+                try self.init(ed25519Seed: seed)
+            } else {
+                try unsafe self.init(taking: Self.ed25519(publicValues[0]))
+            }
         }
-        if !privateValues.isEmpty { try requireFittingHalves() }
         guard self.publicValues == publicValues else {
             throw AACryptoError(.invalidKey, "the private key does not fit its public half")
         }
@@ -69,23 +90,15 @@ extension SignatureKey {
         }
     }
 
-    private static func ed25519(
-        _ publicValues: [[UInt8]], _ privateValues: [SecretBytes]
-    ) throws(AACryptoError) -> OpaquePointer {
-        let key: OpaquePointer?
-        if let secret = privateValues.first {
-            // The public half follows from the private one, and is compared afterwards.
-            unsafe key = secret.storage.withPointer { bytes in
-                unsafe EVP_PKEY_new_raw_private_key(
-                    EVP_PKEY_ED25519, nil, bytes?.assumingMemoryBound(to: UInt8.self), secret.count)
-            }
-        } else {
-            unsafe key = EVP_PKEY_new_raw_public_key(EVP_PKEY_ED25519, nil, publicValues[0], publicValues[0].count)
-        }
-        guard let key = unsafe key else {
-            throw AACryptoError(.invalidKey, "the number is no Ed25519 key", backend: OpenSSLError.drainQueue())
+    private static func ed25519(_ point: [UInt8]) throws(AACryptoError) -> OpaquePointer {
+        guard let key = unsafe EVP_PKEY_new_raw_public_key(EVP_PKEY_ED25519, nil, point, point.count) else {
+            throw noEd25519Key
         }
         return unsafe key
+    }
+
+    private static var noEd25519Key: AACryptoError {
+        AACryptoError(.invalidKey, "the number is no Ed25519 key", backend: OpenSSLError.drainQueue())
     }
 }
 

@@ -20,41 +20,16 @@ extension SignatureKey {
         }
     }
 
-    /// The private numbers; the key must have them, and be one that signs here.
-    func privateValues() throws(AACryptoError) -> [SecretBytes] {
+    /// The private numbers of an RSA key that OpenSSL made.
+    static func rsaPrivateValues(of key: OpaquePointer) throws(AACryptoError) -> [SecretBytes] {
         // OpenSSL's reader of a number leaves it there.
         defer { SecretStorage.wipeStack() }
-        switch kind {
-        case .rsa:
-            var values: [SecretBytes] = []
-            for name in OSSLName.rsaPrivateMembers {
-                let number = try unsafe Self.number(name, of: pointer)
-                values.append(try number.secret(count: unsafe Int(BN_num_bits(number.pointer) + 7) / 8))
-            }
-            return values
-        case .p256: throw AACryptoError(.invalidKey, "a P-256 key is for verification alone here")
-        case .ed25519:
-            let pointer = unsafe self.pointer
-            let storage = try unsafe SecretStorage(count: 32) { memory throws(AACryptoError) in
-                var count = 32
-                let bytes = unsafe memory.assumingMemoryBound(to: UInt8.self).baseAddress
-                try unsafe check(EVP_PKEY_get_raw_private_key(pointer, bytes, &count), "EVP_PKEY_get_raw_private_key")
-            }
-            return [SecretBytes(storage: storage)]
+        var values: [SecretBytes] = []
+        for name in OSSLName.rsaPrivateMembers {
+            let number = try unsafe number(name, of: key)
+            values.append(try number.secret(count: unsafe Int(BN_num_bits(number.pointer) + 7) / 8))
         }
-    }
-
-    /// Requires all private numbers to belong to each other and to the public half.
-    ///
-    /// One that does not can show in a signature, and the signature then gives the key away. The primes are tested too: some 50 ms.
-    func requireFittingHalves() throws(AACryptoError) {
-        // The public half of an Ed25519 key is never read, but made from the private one.
-        if kind == .ed25519 { return }
-        let context = try unsafe SignatureContext(pointer)
-        guard unsafe EVP_PKEY_pairwise_check(context.pointer) == 1 else {
-            throw AACryptoError(
-                .invalidKey, "the private key does not fit its public half", backend: OpenSSLError.drainQueue())
-        }
+        return values
     }
 
     private static func number(_ name: OSSLName, of key: OpaquePointer) throws(AACryptoError) -> BigNumber {

@@ -10,6 +10,9 @@ final class SignatureKey: Sendable {
     let kind: SignatureKeyKind
     /// The public numbers, by ``SignatureKeyKind/Names/publicMembers``.
     let publicValues: [[UInt8]]
+    /// The private numbers, by ``SignatureKeyKind/Names/privateMembers``; empty where the key only verifies. OpenSSL would hand them
+    /// out too, and leave copies in memory.
+    let privateValues: [SecretBytes]
     /// As OpenSSL counts: the modulus of RSA, the group of the others.
     let bits: Int
     /// The context of the last verification: to make one costs a seventh of an RSA verification. Whoever verifies takes it out,
@@ -17,8 +20,9 @@ final class SignatureKey: Sendable {
     private let ready = Mutex<SignatureContext?>(nil)
 
     /// Takes over a key that OpenSSL made, and refuses kinds and sizes that are not allowed.
-    init(taking pointer: OpaquePointer) throws(AACryptoError) {
+    init(taking pointer: OpaquePointer, privateValues: [SecretBytes] = []) throws(AACryptoError) {
         unsafe self.pointer = pointer
+        self.privateValues = privateValues
         do throws(AACryptoError) {
             kind = try unsafe Self.kind(of: pointer)
             publicValues = try unsafe Self.publicValues(of: pointer, kind)

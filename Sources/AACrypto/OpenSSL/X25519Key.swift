@@ -31,16 +31,6 @@ final class X25519Key: Sendable {
 
     deinit { unsafe EVP_PKEY_free(pointer) }
 
-    /// The scalar, to be sealed.
-    func scalar() throws(AACryptoError) -> SecretBytes {
-        SecretBytes(
-            storage: try unsafe SecretStorage(count: Self.byteCount) { memory throws(AACryptoError) in
-                var count = Self.byteCount
-                let bytes = unsafe memory.assumingMemoryBound(to: UInt8.self).baseAddress
-                try unsafe check(EVP_PKEY_get_raw_private_key(pointer, bytes, &count), "EVP_PKEY_get_raw_private_key")
-            })
-    }
-
     /// The u that a peer's u leads to, 32 bytes little-endian.
     ///
     /// - Throws: ``AACryptoError/Code/invalidKey`` if it is zero: the peer's point has a small order, and everyone knows the secret.

@@ -32,7 +32,7 @@ public struct RecipientKeyPair: Sendable {
     public init(pem: String) throws(AACryptoError) {
         let key = try AgreementPrivateKey(text: pem)
         publicKey = try RecipientPublicKey(key.publicKey)
-        privateKey = try key.scalar()
+        privateKey = key.scalar
     }
 }
 

@@ -13,6 +13,10 @@ public struct SecretBytes: Sendable {
         storage = try SecretStorage(copying: bytes)
     }
 
+    init(copying bytes: ArraySlice<UInt8>) throws(AACryptoError) {
+        storage = try SecretStorage(copying: bytes)
+    }
+
     /// Copies `bytes`, overwrites the array and leaves it empty.
     ///
     /// It reaches the array's own memory only while no other variable shares it.

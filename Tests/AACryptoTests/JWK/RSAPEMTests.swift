@@ -84,10 +84,10 @@ struct RSAPEMTests {
     }
 
     static let refusedPrivateKeys = [
-        KeyText("P-256", RSAFixture.p256PrivateKey, "kind P-256"),
+        KeyText("P-256", RSAFixture.p256PrivateKey, "nothing else signs"),
         KeyText("a public key", RSAFixture.publicKey, "something other"),
         KeyText("a key under a password", RSAFixture.encryptedPrivateKey, "encrypted"),
-        KeyText("three zero bytes", "AAAA", "no key of its form"),
+        KeyText("three zero bytes", "AAAA", "DER is malformed"),
     ]
 
     @Test("what is no RSA private key is refused", arguments: refusedPrivateKeys)

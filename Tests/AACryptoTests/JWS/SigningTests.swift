@@ -65,7 +65,7 @@ struct SigningTests {
 
     @Test("a P-256 key does not sign, in whatever form it comes")
     func p256() throws {
-        expectFailure(.invalidKey, "kind P-256") { try SigningKey(pem: RSAFixture.p256PrivateKey, keyID: "k") }
+        expectFailure(.invalidKey, "nothing else signs") { try SigningKey(pem: RSAFixture.p256PrivateKey, keyID: "k") }
         let point = try VerificationKey(pem: RSAFixture.p256PublicKey).jwk.publicValues
         let jwk = JWK(.p256, publicValues: point, privateValues: [try .random(count: 32)], keyID: "k")
         expectFailure(.invalidKey, "verification alone") { try SigningKey(jwk: jwk) }

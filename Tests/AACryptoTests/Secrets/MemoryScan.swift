@@ -1,6 +1,7 @@
 #if os(Linux)
-import AACrypto
 import Glibc
+
+@testable import AACrypto
 
 /// Searches everything that the process can write to for a secret that should be gone.
 ///
@@ -20,8 +21,15 @@ enum MemoryScan {
     /// New random bytes, masked.
     static func maskedBytes(_ count: Int) -> [UInt8] { (0..<count).map { _ in .random(in: .min ... .max) } }
 
-    /// Appends what masked bytes stand for.
+    /// Appends what masked bytes stand for, and leaves them nowhere else.
     static func append(_ masked: [UInt8], to bytes: inout [UInt8]) {
+        unmask(masked, to: &bytes)
+        SecretStorage.wipeStack()
+    }
+
+    /// In a frame of its own, for its caller to wipe.
+    @inline(never)
+    private static func unmask(_ masked: [UInt8], to bytes: inout [UInt8]) {
         bytes.reserveCapacity(bytes.count + masked.count)
         for byte in masked { bytes.append(byte ^ mask) }
     }
@@ -30,13 +38,13 @@ enum MemoryScan {
     /// the other way round.
     ///
     /// The allocator writes over the first bytes of what is freed, so the pieces are from where the end of either would be.
-    static func copies(ofMasked secret: [UInt8]) throws -> Int {
-        let needles = [Array(secret.suffix(needleByteCount)), secret.prefix(needleByteCount).reversed()]
+    static func copies(ofMasked secrets: [[UInt8]]) throws -> [Int] {
+        let needles = secrets.map { [Array($0.suffix(needleByteCount)), $0.prefix(needleByteCount).reversed()] }
         let memory = unsafe open("/proc/self/mem", O_RDONLY)
         guard memory >= 0 else { throw Failure() }
         defer { close(memory) }
         var buffer = [UInt8](repeating: 0, count: 1 << 20)
-        var found = 0
+        var found = secrets.map { _ in 0 }
         for region in try writableRegions() {
             var address = region.lowerBound
             while address < region.upperBound {
@@ -44,7 +52,9 @@ enum MemoryScan {
                 let count = unsafe pread(memory, &buffer, wanted, off_t(address))
                 // A region may be gone again, or not be readable to its end.
                 guard count >= needleByteCount else { break }
-                for needle in needles { found += occurrences(of: needle, in: buffer, count: count) }
+                for index in secrets.indices {
+                    for needle in needles[index] { found[index] += occurrences(of: needle, in: buffer, count: count) }
+                }
                 // Pieces overlap by what could straddle them.
                 address += UInt64(count == wanted && count == buffer.count ? count - needleByteCount + 1 : count)
             }
@@ -70,15 +80,23 @@ enum MemoryScan {
     }
 
     private static func occurrences(of masked: [UInt8], in buffer: [UInt8], count: Int) -> Int {
-        unsafe buffer.withUnsafeBytes { bytes in
+        // Looked for first: a byte that is not zero, as most of memory is. Compared first: half of the needle in one step.
+        let sought = masked.firstIndex { $0 != mask } ?? 0
+        let half = masked.prefix(8).reversed().reduce(0) { $0 << 8 | UInt64($1 ^ mask) }
+        return unsafe buffer.withUnsafeBytes { bytes in
             guard let base = bytes.baseAddress else { return 0 }
-            var (found, index) = (0, 0)
-            while index + masked.count <= count,
-                let hit = unsafe memchr(base + index, CInt(masked[0] ^ mask), count - masked.count + 1 - index)
+            var (found, start) = (0, 0)
+            while start + masked.count <= count,
+                let hit = unsafe memchr(
+                    base + start + sought, CInt(masked[sought] ^ mask), count - masked.count + 1 - start)
             {
-                index = unsafe base.distance(to: hit)
-                if masked.indices.allSatisfy({ unsafe bytes[index + $0] == masked[$0] ^ mask }) { found += 1 }
-                index += 1
+                start = unsafe base.distance(to: hit) - sought
+                if unsafe bytes.loadUnaligned(fromByteOffset: start, as: UInt64.self) == half,
+                    masked.indices.allSatisfy({ unsafe bytes[start + $0] == masked[$0] ^ mask })
+                {
+                    found += 1
+                }
+                start += 1
             }
             return found
         }

@@ -24,9 +24,9 @@ struct WideInteger: Sendable {
 
     /// Appends 32 bytes, little-endian.
     func appendLittleEndian(to output: inout OutputSpan<UInt8>) {
-        for half in [low, high] {
-            for index in 0..<16 { output.append(UInt8(truncatingIfNeeded: half >> UInt128(8 * index))) }
-        }
+        // Not over an array of the halves: it would be left in memory.
+        for index in 0..<16 { output.append(UInt8(truncatingIfNeeded: low >> UInt128(8 * index))) }
+        for index in 0..<16 { output.append(UInt8(truncatingIfNeeded: high >> UInt128(8 * index))) }
     }
 
     static func &+ (left: Self, right: Self) -> Self {
