@@ -29,6 +29,9 @@ enum AACtl {
         case ("fi", "read"):
             _ = arguments.next()
             try ReadCommand(&arguments).run(console)
+        case ("fi", "check"):
+            _ = arguments.next()
+            try CheckCommand(&arguments).run(console)
         case ("fi", "decrypt"):
             _ = arguments.next()
             try DecryptCommand(&arguments).run(console)
@@ -36,7 +39,7 @@ enum AACtl {
             _ = arguments.next()
             try SchemaCommand(&arguments).run(console)
         case ("fi", _):
-            throw .usage("fi takes read, decrypt or schema")
+            throw .usage("fi takes read, check, decrypt or schema")
         case ("jws", "sign"):
             _ = arguments.next()
             try SignCommand(&arguments).run(console)

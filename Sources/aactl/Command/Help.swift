@@ -16,6 +16,12 @@ enum Help {
               --strict     refuses a document that breaks the format, instead of repairing and listing
               --type TYPE  what a document that does not say its kind is read as (DEPOSIT, TERM_DEPOSIT, ...)
 
+        aactl fi check FILE|- [--level LEVEL] [--json]
+            Prints what is odd about an FI document, and nothing of what it says; exit 1 if something is of that level.
+              --level LEVEL
+                           note: within the format; warning: the format is broken (default); error: it was repaired
+              --type TYPE  as for fi read
+
         aactl fi decrypt --session DIR [--json]
             Verifies and decrypts a POST /FI/fetch answer. DIR holds body.json, jws.txt (its x-jws-signature),
             priv_pkcs8.b64 and nonce.b64 (our half of the session), and here or one folder up rsa_pub.pem (the sender's).
