@@ -32,7 +32,7 @@ extension FIDecoder {
             scanner.elementCount += 1
         }
         for (index, meaning) in names.meanings.enumerated() where rowScanner.met >> UInt32(index) & 1 != 0 {
-            if let generation = meaning.generation { markers.add(meaning.canonical, of: generation) }
+            if let generation = meaning.generation { markers.add(meaning.field, of: generation) }
         }
     }
 
