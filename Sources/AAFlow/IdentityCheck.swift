@@ -13,7 +13,7 @@ struct IdentityCheck {
         guard Self.agree(document.fiType, account.fiType) else {
             throw mismatch("the document is of another kind than the consent has for it")
         }
-        for content in [document.content] + document.furtherContents {
+        for content in document.accounts.map(\.content) {
             if let link = content.linkedAccRef, link != account.link {
                 throw mismatch("linkedAccRef is not the account's linkRefNumber")
             }

@@ -32,7 +32,7 @@ struct FIXMLTarget: FuzzTarget {
     private func sorted(_ account: DepositAccount?) -> JSONValue? {
         guard let account else { return nil }
         let content = FIDocument.Content.deposit(account)
-        return sorted(FIDocument(fiType: .deposit, generation: .v1, version: nil, content: content).json)
+        return sorted(FIDocument(.init(fiType: .deposit, generation: .v1, version: nil, content: content)).json)
     }
 
     private func sorted(_ value: JSONValue) -> JSONValue {

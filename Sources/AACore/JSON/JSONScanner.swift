@@ -211,4 +211,7 @@ extension JSONScanner {
         guard token.isEscaped else { return String(decoding: content, as: UTF8.self) }
         return JSONEscapes.resolved(content)
     }
+
+    /// The text of a name or string that holds a backslash, from the bytes that a scan found between its quotes.
+    public static func text(ofEscaped content: ArraySlice<UInt8>) -> String { JSONEscapes.resolved(content) }
 }

@@ -1,6 +1,6 @@
-/// Reads FI documents: XML as FIPs send it, well-formed or nearly so.
+/// Reads FI documents as FIPs and providers send them: XML, well-formed or nearly so, any provider's JSON, or both in wrappers.
 public struct FIReader: Sendable {
-    /// What to do with a document that is not well-formed XML.
+    /// What to do with a document that is not well-formed.
     public enum Mode: Hashable, Sendable {
         /// Refuse it, with the place.
         case strict
@@ -19,31 +19,27 @@ public struct FIReader: Sendable {
         self.limits = limits
     }
 
-    /// Reads one document, whole.
+    /// Reads a document, whole: an account, or all accounts of a provider's body.
     ///
-    /// A document that breaks off is refused in both modes. A well-formed one gives the same result in both.
+    /// What the bytes are is found by their shape: XML, JSON of any dialect, a body with accounts somewhere in it, and each of them
+    /// in base64, in a CDATA section or in a string of JSON. A document that breaks off is refused in both modes. A well-formed one
+    /// gives the same result in both.
     ///
+    /// - Parameter expected: The kind of account, for documents that do not say theirs.
     /// - Throws: ``AAModelsError`` with ``AAModelsError/Code/malformedDocument``, ``AAModelsError/Code/refusedConstruct``,
     ///   ``AAModelsError/Code/limitExceeded`` or ``AAModelsError/Code/notFinancialInformation``, and the place.
-    public func read(_ bytes: [UInt8]) throws(AAModelsError) -> FIDocument {
+    public func read(_ bytes: [UInt8], expecting expected: FIType? = nil) throws(AAModelsError) -> FIDocument {
         guard bytes.count <= limits.maximumBytes else {
             throw AAModelsError(
                 .limitExceeded, "a document of \(bytes.count) bytes; the limit is \(limits.maximumBytes)")
         }
         guard !bytes.isEmpty else { throw AAModelsError(.malformedDocument, "the document is empty") }
-        try XMLEncoding.check(bytes)
-        guard mode == .recovering, let unwrapped = try FIBase64Wrapper.content(of: bytes) else {
-            return try read(bytes, findings: [])
+        var decoder = FIDecoder(isRecovering: mode == .recovering, limits: limits, expected: expected)
+        try decoder.read(bytes)
+        guard let first = decoder.accounts.first else {
+            throw AAModelsError(.notFinancialInformation, "the document holds no account")
         }
-        try XMLEncoding.check(unwrapped)
-        return try read(unwrapped, findings: [.base64Wrapper])
-    }
-
-    private func read(
-        _ bytes: [UInt8], findings: [FIDiagnostic.Kind]
-    ) throws(AAModelsError) -> FIDocument {
-        var decoder = FIDecoder(bytes, in: bytes.indices, isRecovering: mode == .recovering, limits: limits)
-        for finding in findings { decoder.log.note(finding, at: nil) }
-        return try decoder.document()
+        return FIDocument(
+            first, furtherAccounts: Array(decoder.accounts.dropFirst()), diagnostics: decoder.log.all)
     }
 }

@@ -10,9 +10,11 @@ enum Help {
               --at DATE    the last day of the data, yyyy-MM-dd (default: today in India)
               --out DIR    where the files go (default: demo)
 
-        aactl fi read FILE|- [--json] [--strict]
-            Reads one FI document (XML) and prints it with everything that was odd about it. - is standard input.
+        aactl fi read FILE|- [--json] [--strict] [--type TYPE]
+            Reads an FI document and prints it with everything that was odd about it: XML, the JSON of any provider, or
+            its whole body, also in base64. - is standard input.
               --strict     refuses a document that breaks the format, instead of repairing and listing
+              --type TYPE  what a document that does not say its kind is read as (DEPOSIT, TERM_DEPOSIT, ...)
 
         aactl fi decrypt --session DIR [--json]
             Verifies and decrypts a POST /FI/fetch answer. DIR holds body.json, jws.txt (its x-jws-signature),

@@ -1,14 +1,17 @@
 import AACore
 import AAModels
 
-/// `aactl fi read`: one FI document, and what was odd about it.
+/// `aactl fi read`: one FI document of any form, and what was odd about it.
 struct ReadCommand {
     private let input: InputFile
     private let isStrict: Bool
+    private let expected: FIType?
 
     init(_ arguments: inout ArgumentList) throws(CommandFailure) {
         _ = try arguments.flag("--json")
         isStrict = try arguments.flag("--strict")
+        expected = try arguments.value(of: "--type").map { FIType(rawValue: $0.uppercased()) }
+        if let expected, !expected.isKnown { throw .usage("--type is none of \(Self.types)") }
         guard let path = try arguments.operand() else {
             throw .usage("fi read takes a file, or - for standard input")
         }
@@ -18,10 +21,9 @@ struct ReadCommand {
 
     func run(_ console: Console) throws(CommandFailure) {
         let bytes = try input.bytes()
-        try refuseJSON(bytes)
         let document: FIDocument
         do {
-            document = try FIReader(mode: isStrict ? .strict : .recovering).read(bytes)
+            document = try FIReader(mode: isStrict ? .strict : .recovering).read(bytes, expecting: expected)
             if isStrict { try document.checking() }
         } catch {
             throw failure(error)
@@ -33,15 +35,7 @@ struct ReadCommand {
         }
     }
 
-    /// JSON would fail as bad XML, which says less than what it is.
-    private func refuseJSON(_ bytes: [UInt8]) throws(CommandFailure) {
-        let blanks = Array("\u{FEFF} \t\r\n".utf8)
-        guard let start = bytes.first(where: { !blanks.contains($0) }), "{[".utf8.contains(start) else { return }
-        throw CommandFailure(
-            kind: .refused, code: "unsupportedFormat", what: "the document is refused", location: input.name,
-            why: "it is JSON; this version reads FI documents in XML only",
-            todo: "give the XML; an answer to POST /FI/fetch is opened by aactl fi decrypt first")
-    }
+    private static let types = FIType.known.map(\.rawValue).sorted().joined(separator: ", ")
 
     private func failure(_ error: AAModelsError) -> CommandFailure {
         let place = [error.path, error.place?.description].compactMap(\.self).joined(separator: ", ")
@@ -52,9 +46,10 @@ struct ReadCommand {
 
     private func todo(_ code: AAModelsError.Code) -> String {
         switch code {
-        case .refusedConstruct: "ask the sender for plain XML in UTF-8 without a DTD; nothing else is read, in no mode"
+        case .refusedConstruct:
+            "ask the sender for XML without a DTD, or JSON, in UTF-8; nothing else is read, in no mode"
         case .limitExceeded: "give one document, not many in one file"
-        case .notFinancialInformation: "give an FI document: its outermost element is Account"
+        case .notFinancialInformation: "give an FI document, an Account in XML or JSON, or a provider's body with one"
         case _ where isStrict: "try without --strict: what can be repaired is, and listed"
         default: "ask the sender for the whole document; nothing of a broken one is shown"
         }

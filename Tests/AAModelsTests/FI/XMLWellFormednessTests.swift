@@ -81,7 +81,7 @@ struct XMLWellFormednessTests {
             code: .refusedConstruct),
         Row("another root", "<Statement/>", column: 2, code: .notFinancialInformation),
         Row("HTML", "<html><body>Gateway timeout</body></html>", column: 2, code: .notFinancialInformation),
-        Row("JSON", #"{"a": 1}"#, column: 1),
+        Row("JSON without an account", #"{"a": 1}"#, column: 1, code: .notFinancialInformation),
     ]
 
     @Test("refuses, with the place,", arguments: rows)

@@ -43,11 +43,11 @@ struct ReadRefusalTests {
             why: "the document is in UTF-16 or UTF-32; only UTF-8 is read",
             [0xFF, 0xFE] + Canary.document.utf16.flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] }),
         Row(
-            "JSON", code: "unsupportedFormat", why: "it is JSON; this version reads FI documents in XML only",
-            "\n {\"account\": {\"type\": \"deposit\", \"x\": \"\(Canary.text)\"}}".utf8),
+            "JSON without an account", code: "notFinancialInformation", place: ": line 1, column 1",
+            why: "the JSON holds no account", "\n {\"id\": {\"type\": \"deposit\", \"x\": \"\(Canary.text)\"}}".utf8),
         Row(
-            "a list in JSON", code: "unsupportedFormat", why: "it is JSON; this version reads FI documents in XML only",
-            "[\"\(Canary.text)\"]".utf8),
+            "JSON that breaks off", code: "malformedDocument",
+            why: "a comma or the end of the object or array is missing", "[\"\(Canary.text)\"".utf8),
         Row(
             "text", code: "malformedDocument", place: ": line 1, column 1",
             why: "the document does not begin with an element", Canary.text.utf8),

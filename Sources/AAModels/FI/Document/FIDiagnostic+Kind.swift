@@ -8,7 +8,7 @@ extension FIDiagnostic {
         /// A kind by its name.
         public init(rawValue: String) { self.rawValue = rawValue }
 
-        // The bytes were not well-formed XML: only in recovering mode, strict mode refuses them.
+        // The bytes were not well-formed: only in recovering mode, strict mode refuses them.
 
         /// A `&` that begins no reference.
         public static let rawAmpersand: Self = "rawAmpersand"
@@ -18,7 +18,7 @@ extension FIDiagnostic {
         public static let unquotedValue: Self = "unquotedValue"
         /// Quotes with a backslash before them.
         public static let escapedQuotes: Self = "escapedQuotes"
-        /// An attribute that its element already had.
+        /// An attribute that its element already had, or a value under a name that its object already had.
         public static let duplicateAttribute: Self = "duplicateAttribute"
         /// A second document behind the first.
         public static let secondRoot: Self = "secondRoot"
@@ -30,6 +30,9 @@ extension FIDiagnostic {
         public static let cdataWrapper: Self = "cdataWrapper"
         /// The document in base64.
         public static let base64Wrapper: Self = "base64Wrapper"
+
+        /// An object or array under a name that its object already had.
+        public static let duplicateMember: Self = "duplicateMember"
 
         // The document broke its schema's format.
 
@@ -82,11 +85,17 @@ extension FIDiagnostic {
         public static let versionMismatch: Self = "versionMismatch"
         /// A document whose FI type cannot be told.
         public static let unknownType: Self = "unknownType"
+        /// A document whose FI type is the one that the caller expects.
+        public static let assumedType: Self = "assumedType"
+        /// A document in a string of JSON.
+        public static let textWrapper: Self = "textWrapper"
+        /// An account that a provider's body names, and has no data of.
+        public static let withoutData: Self = "withoutData"
 
         /// The repairs of recovering mode.
         public static let repairs: Set<Self> = [
             .rawAmpersand, .rawLessThan, .unquotedValue, .escapedQuotes, .duplicateAttribute, .secondRoot,
-            .misplacedDeclaration, .textOutsideRoot, .cdataWrapper, .base64Wrapper,
+            .misplacedDeclaration, .textOutsideRoot, .cdataWrapper, .base64Wrapper, .duplicateMember,
         ]
         /// All that mean the document broke the format: the repairs, and values and names outside the schema's lexical forms.
         public static let formatBreaks: Set<Self> = repairs.union([
@@ -97,6 +106,7 @@ extension FIDiagnostic {
         public static let known: Set<Self> = formatBreaks.union([
             .byteOrderMark, .blanksTrimmed, .assumedZone, .precisionCut, .unknownValue, .unknownAttribute,
             .unknownElement, .unknownText, .mixedGenerations, .versionMismatch, .unknownType,
+            .assumedType, .textWrapper, .withoutData,
         ])
     }
 }

@@ -8,15 +8,38 @@ extension FIDocument {
     /// `holders`, `summary`, `transactions`; an account without a typed form has its tree in `extra`. Fields have ReBIT's
     /// newest names. Amounts and identifiers are strings; days are `yyyy-MM-dd`; times keep their written zone. Beside the
     /// fields, `raw` has the written text of each field that prints otherwise, and `extra` what no schema has: attributes as
-    /// strings, elements as arrays. What is missing is absent. A diagnostic has `path`, `kind`, `action`, `line`, `column`.
+    /// strings, elements as arrays. What is missing is absent. An account that did not come as bare XML has its `origin`: `dialect`,
+    /// and `fip` and `linkedAccRef` as the text around it has them; where there are several, each has its `fiType` and
+    /// `generation`. A diagnostic has `path`, `kind`, `action`, `line`, `column`.
     public var json: JSONValue {
         var document = JSONObject()
         document.append("fiType", fiType.json)
         document.append("generation", generation.json)
         document.append("version", ifPresent: version?.json)
-        document.append("accounts", .array(([content] + furtherContents).map(\.json)))
+        document.append("accounts", .array(accounts.map { $0.json(isAlone: furtherAccounts.isEmpty) }))
         document.append("diagnostics", .array(diagnostics.map(\.json)))
         return .object(document)
+    }
+}
+
+extension FIDocument.Account {
+    fileprivate func json(isAlone: Bool) -> JSONValue {
+        var account = JSONObject()
+        if !isAlone {
+            account.append("fiType", fiType.json)
+            account.append("generation", generation.json)
+        }
+        if origin != FIOrigin(dialect: .xml) { account.append("origin", origin.json) }
+        return .object(JSONObject(account.members + (content.json.object?.members ?? [])))
+    }
+}
+
+extension FIOrigin {
+    fileprivate var json: JSONValue {
+        var origin: JSONObject = ["dialect": dialect.json]
+        origin.append("fip", ifPresent: fip.map { .string($0.rawValue) })
+        origin.append("linkedAccRef", ifPresent: link.map { .string($0.rawValue) })
+        return .object(origin)
     }
 }
 

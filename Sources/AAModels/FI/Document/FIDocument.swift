@@ -1,6 +1,6 @@
-/// One account's financial information, as a FIP sent it: read whole, or not at all.
+/// Financial information as a FIP or a provider sent it: read whole, or not at all.
 public struct FIDocument: Sendable {
-    /// What the document holds.
+    /// What an account holds.
     public enum Content: Hashable, Sendable {
         /// A savings or current account.
         case deposit(DepositAccount)
@@ -8,36 +8,33 @@ public struct FIDocument: Sendable {
         case other(FIElement)
     }
 
-    /// The kind of account, in the API's words; ``FIType/other`` if it cannot be told.
-    public let fiType: FIType
-    /// The generation that the fields belong to.
-    public let generation: FIGeneration
-    /// The `version` the document claims.
-    public let version: String?
-    /// The namespace of the `Account` element.
-    public let namespace: String?
-    /// The account.
-    public let content: Content
-    /// More accounts, where documents were written one behind the other. Only in recovering mode, with a diagnostic.
-    public let furtherContents: [Content]
+    /// The account; the first, if there are several.
+    public let account: Account
+    /// The other accounts of a provider's body, and of documents that were written one behind the other.
+    public let furtherAccounts: [Account]
     /// Everything that was odd, in the order of the document.
     public let diagnostics: [FIDiagnostic]
 
     /// Puts a document together.
-    public init(
-        fiType: FIType, generation: FIGeneration, version: String?, namespace: String? = nil, content: Content,
-        furtherContents: [Content] = [], diagnostics: [FIDiagnostic] = []
-    ) {
-        self.fiType = fiType
-        self.generation = generation
-        self.version = version
-        self.namespace = namespace
-        self.content = content
-        self.furtherContents = furtherContents
+    public init(_ account: Account, furtherAccounts: [Account] = [], diagnostics: [FIDiagnostic] = []) {
+        self.account = account
+        self.furtherAccounts = furtherAccounts
         self.diagnostics = diagnostics
     }
 
-    /// The account, if it is a deposit.
+    /// All accounts, in the order of the document.
+    public var accounts: [Account] { [account] + furtherAccounts }
+
+    /// The kind of the first account.
+    public var fiType: FIType { account.fiType }
+    /// The generation that the first account's fields belong to.
+    public var generation: FIGeneration { account.generation }
+    /// The `version` the first account claims.
+    public var version: String? { account.version }
+    /// What the first account holds.
+    public var content: Content { account.content }
+
+    /// The first account, if it is a deposit.
     public var deposit: DepositAccount? {
         if case .deposit(let account) = content { account } else { nil }
     }

@@ -39,7 +39,7 @@ extension FIDecoder {
 
     /// The index of the field an attribute belongs to.
     private mutating func match<Record: FIRecord>(_ attribute: XMLAttribute, in fields: [FIField<Record>]) -> Int? {
-        let written = scanner.bytes[attribute.name.local]
+        let written = scanner.name(attribute.name.local)
         for index in fields.indices {
             guard case .exact(let generation) = fields[index].name.exactMatch(written) else { continue }
             mark(fields[index].name, generation)
@@ -54,8 +54,8 @@ extension FIDecoder {
     private func isOwn(_ attribute: XMLAttribute) -> Bool {
         guard attribute.name.colon != nil else { return true }
         guard let element = scanner.open.last else { return false }
-        let prefix = scanner.bytes[attribute.name.prefix]
-        if prefix.elementsEqual(scanner.bytes[element.prefix]) { return true }
+        let prefix = scanner.name(attribute.name.prefix)
+        if prefix.elementsEqual(scanner.name(element.prefix)) { return true }
         let namespace = scanner.namespace(ofPrefix: attribute.name.prefix)
         return namespace != nil && namespace == scanner.namespace(ofPrefix: element.prefix)
     }
@@ -80,7 +80,7 @@ extension FIDecoder {
     }
 
     private mutating func note(_ kind: FIDiagnostic.Kind, _ attribute: XMLAttribute) {
-        log.note(kind, at: attribute.name.range.lowerBound, attribute: text(of: attribute.name.range))
+        log.note(kind, at: attribute.name.offset, attribute: text(of: attribute.name.range))
     }
 }
 

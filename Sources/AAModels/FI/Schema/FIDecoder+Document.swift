@@ -1,35 +1,49 @@
 import AACore
 
 extension FIDecoder {
-    /// Reads the whole document.
-    mutating func document() throws(AAModelsError) -> FIDocument {
-        var accounts: [FIDecodedAccount] = []
+    /// Reads the accounts of a text of any form.
+    ///
+    /// - Parameter wrappers: How many wrappers it was taken out of.
+    mutating func read(_ bytes: [UInt8], wrappers: Int = 0) throws(AAModelsError) {
+        guard wrappers <= 4 else { throw AAModelsError(.limitExceeded, "a document stands in more than 4 wrappers") }
+        try XMLEncoding.checkWidth(of: bytes)
+        if FITextForm(of: bytes) == .json { return try json(bytes, wrappers: wrappers) }
+        try XMLEncoding.check(bytes)
+        if isRecovering, let document = try FIBase64Wrapper.content(of: bytes) {
+            log.note(.base64Wrapper, at: nil, path: FIPath())
+            return try read(document, wrappers: wrappers + 1)
+        }
+        try xml(bytes)
+    }
+
+    /// Reads the accounts of an XML text.
+    private mutating func xml(_ bytes: [UInt8]) throws(AAModelsError) {
+        log.move(to: bytes)
+        scan(FIScanner(bytes, in: bytes.indices, isRecovering: isRecovering, limits: limits))
+        isWrapped = false
+        var isFirst = true
         while case .start(let name) = try next() {
-            if let wrapped = try wrappedDocument(in: name, isFirst: accounts.isEmpty) {
-                scanner = XMLScanner(
-                    scanner.bytes, in: wrapped, isRecovering: scanner.isRecovering, limits: scanner.limits)
+            if let wrapped = try wrappedDocument(in: name, isFirst: isFirst) {
+                scan(FIScanner(bytes, in: wrapped, isRecovering: isRecovering, limits: limits))
             } else {
-                accounts.append(try account(name, index: accounts.count + 1))
+                accounts.append(try account(name))
+                isFirst = false
             }
         }
-        guard let first = accounts.first else { throw scanner.malformed("the document has no element") }
-        return FIDocument(
-            fiType: first.fiType, generation: first.generation, version: first.version, namespace: first.namespace,
-            content: first.content, furtherContents: accounts.dropFirst().map(\.content), diagnostics: log.all)
     }
 
     /// Where the document is, if the first root element only holds a CDATA section with markup; that element is read to its end.
     ///
     /// - Throws: ``AAModelsError/Code/notFinancialInformation`` if the element is neither that nor an account.
     private mutating func wrappedDocument(in name: XMLName, isFirst: Bool) throws(AAModelsError) -> Range<Int>? {
-        if Self.account.exactMatch(scanner.bytes[name.local]) != nil { return nil }
-        if Self.account.isVariant(scanner.bytes[name.local]) {
-            log.note(.nameVariant, at: name.range.lowerBound, element: text(of: name.range))
+        if Self.account.exactMatch(scanner.name(name.local)) != nil { return nil }
+        if Self.account.isVariant(scanner.name(name.local)) {
+            log.note(.nameVariant, at: name.offset, element: text(of: name.range))
             return nil
         }
         let refusal = AAModelsError(
             .notFinancialInformation, "the document's element is not Account",
-            place: log.place(at: name.range.lowerBound))
+            place: log.place(at: name.offset))
         guard isFirst, !isWrapped else { throw refusal }
         guard case .text(let text) = try next(), scanner.isSection(text, beginningWith: UInt8(ascii: "<")) else {
             throw refusal
@@ -42,12 +56,14 @@ extension FIDecoder {
 
     private static let account = FIName("Account")
 
-    private mutating func account(_ name: XMLName, index: Int) throws(AAModelsError) -> FIDecodedAccount {
-        let place = name.range.lowerBound
+    /// Reads the account whose start tag was just scanned, to its end.
+    mutating func account(_ name: XMLName) throws(AAModelsError) -> FIDocument.Account {
+        let place = name.offset
+        let index = accounts.count + 1
         let namespace = scanner.namespace(ofPrefix: name.prefix)
         let attributes = scanner.attributes.filter { !$0.isDuplicate }
         func attribute(_ wanted: String) -> String? {
-            attributes.first { scanner.bytes[$0.name.local].elementsEqual(wanted.utf8) }
+            attributes.first { scanner.name($0.name.local).elementsEqual(wanted.utf8) }
                 .map { scanner.text(of: $0.value).withoutOuterBlanks }
         }
         let version = attribute("version").flatMap { $0.isEmpty ? nil : $0 }
@@ -62,8 +78,9 @@ extension FIDecoder {
             log.path.removeLast()
         }
         let generation = generation(of: fiType, version: version, at: place, index: index)
-        return FIDecodedAccount(
-            fiType: fiType, generation: generation, version: version, namespace: namespace, content: content)
+        return FIDocument.Account(
+            fiType: fiType, generation: generation, version: version, namespace: namespace, origin: origin,
+            content: content)
     }
 
     private mutating func fiType(
@@ -74,7 +91,11 @@ extension FIDecoder {
         if let byAttribute, let byNamespace, byAttribute != byNamespace {
             noteAccount(.typeMismatch, at: offset, index: index)
         }
-        if let fiType = byAttribute ?? byNamespace { return fiType }
+        if let fiType = byAttribute ?? byNamespace ?? kind { return fiType }
+        if let expected {
+            noteAccount(.assumedType, at: offset, index: index)
+            return expected
+        }
         noteAccount(.unknownType, at: offset, index: index)
         return .other
     }

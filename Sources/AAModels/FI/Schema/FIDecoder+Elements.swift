@@ -4,7 +4,7 @@ extension FIDecoder {
     /// Builds the element whose start tag was just scanned as a tree, without recursion, and notes why.
     mutating func element(noting kind: FIDiagnostic.Kind) throws(AAModelsError) -> FIElement {
         guard let name = scanner.open.last else { return FIElement(name: "") }
-        log.note(kind, at: name.range.lowerBound, element: text(of: name.range))
+        log.note(kind, at: name.offset, element: text(of: name.range))
         return try element()
     }
 

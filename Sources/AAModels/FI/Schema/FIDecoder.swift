@@ -4,8 +4,18 @@ import AACore
 ///
 /// Calls nest as deep as the tables do; what the tables do not know is built without recursion.
 struct FIDecoder {
-    var scanner: XMLScanner
+    let isRecovering: Bool
+    let limits: FILimits
+    /// What kind of account the caller expects where a document does not say.
+    let expected: FIType?
+    var scanner: FIScanner
     var log: FIFindingLog
+    /// The accounts that were read.
+    var accounts: [FIDocument.Account] = []
+    /// Where the next account stands.
+    var origin = FIOrigin(dialect: .xml)
+    /// What the text around the next account says of its kind.
+    var kind: FIType?
     /// Names that belong to one generation only, as they were met.
     var markers = FIGenerationMarkers()
     /// Whether the document stood in another one's CDATA section.
@@ -13,9 +23,17 @@ struct FIDecoder {
     /// Reads rows that are written as rows usually are.
     var rowScanner = FIRowScanner()
 
-    init(_ bytes: [UInt8], in range: Range<Int>, isRecovering: Bool, limits: FILimits) {
-        scanner = XMLScanner(bytes, in: range, isRecovering: isRecovering, limits: limits)
-        log = FIFindingLog(bytes, limit: limits.maximumDiagnostics)
+    init(isRecovering: Bool, limits: FILimits, expected: FIType?) {
+        (self.isRecovering, self.limits, self.expected) = (isRecovering, limits, expected)
+        scanner = FIScanner([], in: 0..<0, isRecovering: isRecovering, limits: limits)
+        log = FIFindingLog(limit: limits.maximumDiagnostics)
+    }
+
+    /// Goes on with another text. The limit on elements holds for all of them together.
+    mutating func scan(_ next: FIScanner) {
+        let elementCount = scanner.elementCount
+        scanner = next
+        scanner.elementCount = elementCount
     }
 
     /// The next event. What the scanner repaired in a start tag waits until its element has its place in the path.
@@ -36,7 +54,7 @@ struct FIDecoder {
         scanner.repairs.removeAll(keepingCapacity: true)
     }
 
-    func text(of range: Range<Int>) -> String { String(decoding: scanner.bytes[range], as: UTF8.self) }
+    func text(of range: Range<Int>) -> String { String(decoding: scanner.name(range), as: UTF8.self) }
 
     /// Reads the record whose start tag was just scanned, to its end.
     mutating func record<Record: FIRecord>(named name: String, index: Int? = nil) throws(AAModelsError) -> Record {
@@ -61,7 +79,7 @@ struct FIDecoder {
         log.path.append(name)
         noteRepairs(at: log.path)
         for attribute in scanner.attributes where !scanner.declaresNamespace(attribute) {
-            log.note(.unknownAttribute, at: attribute.name.range.lowerBound, attribute: text(of: attribute.name.range))
+            log.note(.unknownAttribute, at: attribute.name.offset, attribute: text(of: attribute.name.range))
             rest.attributes.append(self.attribute(attribute))
         }
         var extra = FIExtra()
@@ -94,14 +112,14 @@ struct FIDecoder {
     private mutating func match<Record: FIRecord>(
         _ name: XMLName, in children: [FIChild<Record>]
     ) -> FIChild<Record>? {
-        let written = scanner.bytes[name.local]
+        let written = scanner.name(name.local)
         for child in children {
             guard case .exact(let generation) = child.name.exactMatch(written) else { continue }
             mark(child.name, generation)
             return child
         }
         guard let child = children.first(where: { $0.name.isVariant(written) }) else { return nil }
-        log.note(.nameVariant, at: name.range.lowerBound, element: text(of: name.range))
+        log.note(.nameVariant, at: name.offset, element: text(of: name.range))
         return child
     }
 

@@ -35,5 +35,9 @@ extension FIDiagnostic.Kind {
         .mixedGenerations: "both were read; most fields decided the generation",
         .versionMismatch: "the fields decided the generation",
         .unknownType: "the account was read as a tree",
+        .assumedType: "the expected type was believed",
+        .textWrapper: "the string's text was read as a document; places count in it",
+        .withoutData: "it is not among the accounts",
+        .duplicateMember: "it was read as a further element",
     ]
 }

@@ -5,14 +5,14 @@ struct FIFindingLog {
     /// Where the decoder is.
     var path = FIPath()
     private(set) var diagnostics: [FIDiagnostic] = []
-    private var places: XMLPlaces
+    private var places = XMLPlaces([])
     private let limit: Int
     private var unlisted = 0
 
-    init(_ bytes: [UInt8], limit: Int) {
-        places = XMLPlaces(bytes)
-        self.limit = limit
-    }
+    init(limit: Int) { self.limit = limit }
+
+    /// Goes on with another text: offsets are places in it from now on.
+    mutating func move(to bytes: [UInt8]) { places = XMLPlaces(bytes) }
 
     /// Notes something about an attribute of the element here, about an element inside it, or about itself.
     mutating func note(

@@ -6,15 +6,25 @@ struct FIPath {
 
     mutating func append(_ name: String, index: Int? = nil) { steps.append((name, index)) }
 
+    /// Says which one of an array the last step is.
+    mutating func index(_ index: Int) { steps.append((steps.popLast()?.name ?? "", index)) }
+
     mutating func removeLast() { steps.removeLast() }
 
     /// `Account/Transactions/Transaction[3]/@amount`
-    func text(attribute: String?) -> String {
+    func text(attribute: String? = nil) -> String {
         var parts = steps.map { step in Self.cut(step.name) + (step.index.map { "[\($0)]" } ?? "") }
         if let attribute { parts.append("@" + Self.cut(attribute)) }
         return parts.joined(separator: "/")
     }
 
-    /// A name is a stranger's text: it stays short.
-    private static func cut(_ name: String) -> String { name.utf8.count <= 64 ? name : name.prefix(48) + "…" }
+    /// A name is a stranger's text: it stays short, and one that XML does not have may be anything, a value even.
+    private static func cut(_ name: String) -> String {
+        let scalars = name.unicodeScalars
+        guard scalars.first.map(XMLCharacters.beginsName) ?? true, scalars.allSatisfy(XMLCharacters.continuesName)
+        else {
+            return "?"
+        }
+        return name.utf8.count <= 64 ? name : name.prefix(48) + "…"
+    }
 }

@@ -2,14 +2,16 @@ import AACore
 
 /// A document in base64, as some services pass it on.
 enum FIBase64Wrapper {
-    /// The document inside; `nil` if the bytes are not base64 from end to end, or hold no markup.
+    /// Whether bytes can be base64 of a text that begins with `<`, `{`, `[`, a byte order mark, a line break or blanks.
+    static func mayBegin(_ bytes: some Sequence<UInt8>) -> Bool {
+        bytes.first { !XMLCharacters.isBlank($0) }.map { "PeW7ICDQ".utf8.contains($0) } ?? false
+    }
+
+    /// The document inside; `nil` if the bytes are not base64 from end to end, or hold no document.
     ///
     /// - Throws: ``AAModelsError/Code/malformedDocument`` if they look like base64 and break off.
     static func content(of bytes: [UInt8]) throws(AAModelsError) -> [UInt8]? {
-        // Base64 of a document that begins with `<`, a byte order mark, a line break or blanks.
-        guard let first = bytes.first(where: { !XMLCharacters.isBlank($0) }), "P77ICDQC".utf8.contains(first) else {
-            return nil
-        }
+        guard mayBegin(bytes) else { return nil }
         let text = bytes.filter { !XMLCharacters.isBlank($0) }
         guard text.allSatisfy(isBase64) else { return nil }
         guard let content = try? Base64.decode(text) else {

@@ -5,11 +5,7 @@ enum XMLEncoding {
     /// - Throws: ``AAModelsError/Code/refusedConstruct`` for UTF-16 and UTF-32, ``AAModelsError/Code/malformedDocument``
     ///   for bytes that are no text.
     static func check(_ bytes: [UInt8]) throws(AAModelsError) {
-        if isWide(bytes.prefix(4)) {
-            throw AAModelsError(
-                .refusedConstruct, "the document is in UTF-16 or UTF-32; only UTF-8 is read",
-                place: TextPlace(offset: 0, in: bytes))
-        }
+        try checkWidth(of: bytes)
         if let offset = XMLCharacters.firstIllegal(in: bytes) {
             let isControl = bytes[offset] < 0x20
             throw AAModelsError(
@@ -18,12 +14,20 @@ enum XMLEncoding {
         }
     }
 
+    /// - Throws: ``AAModelsError/Code/refusedConstruct`` for UTF-16 and UTF-32.
+    static func checkWidth(of bytes: [UInt8]) throws(AAModelsError) {
+        guard isWide(bytes.prefix(4)) else { return }
+        throw AAModelsError(
+            .refusedConstruct, "the document is in UTF-16 or UTF-32; only UTF-8 is read",
+            place: TextPlace(offset: 0, in: bytes))
+    }
+
     /// A byte order mark of UTF-16 or UTF-32, or a first character of more than one byte that is ASCII.
     private static func isWide(_ start: ArraySlice<UInt8>) -> Bool {
         let start = Array(start)
         guard start.count >= 2 else { return false }
         if start.starts(with: [0xFE, 0xFF]) || start.starts(with: [0xFF, 0xFE]) { return true }
         if start.starts(with: [0, 0, 0xFE, 0xFF]) { return true }
-        return (start[0] == 0) != (start[1] == 0) && start.contains(UInt8(ascii: "<"))
+        return (start[0] == 0) != (start[1] == 0) && start.contains { "<{[".utf8.contains($0) }
     }
 }

@@ -11,18 +11,18 @@ struct XMLNamespace {
     let name: String
 }
 
-extension XMLScanner {
+extension FIScanner {
     /// The namespace a prefix stands for here; `nil` for none.
     func namespace(ofPrefix prefix: Range<Int>) -> String? {
-        let found = namespaces.last { bytes[$0.prefix].elementsEqual(bytes[prefix]) }?.name
+        let found = namespaces.last { name($0.prefix).elementsEqual(name(prefix)) }?.name
         return found?.isEmpty == false ? found : nil
     }
 
     /// Whether an attribute declares a namespace.
     func declaresNamespace(_ attribute: XMLAttribute) -> Bool {
-        let name = attribute.name
-        guard bytes[name.range.lowerBound] == UInt8(ascii: "x") else { return false }
-        return bytes[name.colon == nil ? name.range : name.prefix].elementsEqual("xmlns".utf8)
+        let written = attribute.name
+        guard name(written.range).first == UInt8(ascii: "x") else { return false }
+        return name(written.colon == nil ? written.range : written.prefix).elementsEqual("xmlns".utf8)
     }
 
     /// Puts the namespaces of a start tag in force.

@@ -10,6 +10,8 @@ struct XMLText: Sendable {
         case content
         /// A CDATA section with line breaks in it.
         case section
+        /// A string of JSON with escapes in it.
+        case string
     }
 
     /// Where it is written, without quotes.

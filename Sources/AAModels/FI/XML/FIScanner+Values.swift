@@ -1,6 +1,6 @@
 import AACore
 
-extension XMLScanner {
+extension FIScanner {
     /// Reads an attribute's value.
     mutating func value(of name: XMLName?) throws(AAModelsError) -> XMLText {
         switch bytes[index] {
@@ -98,6 +98,7 @@ extension XMLScanner {
     /// The text itself: references resolved, line breaks as XML 1.0 §2.11 and §3.3.3 say.
     func text(of text: XMLText) -> String {
         guard text.form != .plain else { return String(decoding: bytes[text.range], as: UTF8.self) }
+        if text.form == .string { return JSONScanner.text(ofEscaped: bytes[text.range]) }
         var result: [UInt8] = []
         result.reserveCapacity(text.range.count)
         var index = text.range.lowerBound

@@ -1,6 +1,6 @@
 import AACore
 
-extension XMLScanner {
+extension FIScanner {
     /// Steps over a byte order mark and reads the declaration, both of which stand only at the very beginning.
     mutating func byteOrderMarkAndDeclaration() throws(AAModelsError) {
         if bytes[index..<end].starts(with: [0xEF, 0xBB, 0xBF]) {

@@ -1,10 +1,11 @@
 import AACore
 
-/// Reads XML 1.0 event by event over bytes that stay where they are; no DTD, no entities but the five.
+/// Reads a document event by event over bytes that stay where they are: XML 1.0, with no DTD and no entities but the five, or
+/// an account in JSON, which comes as the elements and attributes it was made from.
 ///
-/// The bytes must have passed ``XMLEncoding``. It holds no stack of calls: depth costs one name a level, up to the limit. In
+/// XML must have passed ``XMLEncoding``. It holds no stack of calls: depth costs one name a level, up to the limit. In
 /// recovering mode it reads on where documents are known to be broken, and notes each place in ``repairs``.
-struct XMLScanner {
+struct FIScanner {
     let bytes: [UInt8]
     let isRecovering: Bool
     let limits: FILimits
@@ -25,6 +26,8 @@ struct XMLScanner {
     var elementCount = 0
     /// Whether a root element was seen.
     var hasRoot = false
+    /// What walks through the account, if it is JSON.
+    var json: FIJSONCursor?
     private let start: Int
 
     init(_ bytes: [UInt8], in range: Range<Int>, isRecovering: Bool, limits: FILimits) {
@@ -39,6 +42,7 @@ struct XMLScanner {
     /// - Throws: ``AAModelsError/Code/malformedDocument`` where the text is not well-formed or breaks off,
     ///   ``AAModelsError/Code/refusedConstruct`` on a DTD or another encoding, ``AAModelsError/Code/limitExceeded``.
     mutating func next() throws(AAModelsError) -> XMLEvent {
+        if let step = try json?.next(&attributes) { return try event(of: step) }
         if isEmptyElement {
             isEmptyElement = false
             closeElement()
@@ -114,7 +118,12 @@ struct XMLScanner {
     }
 }
 
-extension XMLScanner {
+extension FIScanner {
+    /// A name or a part of one. Not all names of JSON are a place in the bytes.
+    func name(_ range: Range<Int>) -> ArraySlice<UInt8> {
+        range.upperBound <= bytes.count ? bytes[range] : json?.names[range] ?? []
+    }
+
     func starts(with text: String) -> Bool {
         let units = text.utf8
         return index + units.count <= end && bytes[index..<index + units.count].elementsEqual(units)

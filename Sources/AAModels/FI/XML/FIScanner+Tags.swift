@@ -1,16 +1,10 @@
 import AACore
 
-extension XMLScanner {
+extension FIScanner {
     /// Reads a start tag and its attributes.
     mutating func startTag() throws(AAModelsError) -> XMLName {
-        guard open.count < min(limits.maximumDepth, 512) else {
-            throw limitExceeded("elements are nested deeper than \(min(limits.maximumDepth, 512))")
-        }
-        guard elementCount < limits.maximumElements else {
-            throw limitExceeded("the document has more than \(limits.maximumElements) elements")
-        }
-        elementCount += 1
         let start = index
+        try countElement(at: start)
         index += 1
         let name = try name()
         attributes.removeAll(keepingCapacity: true)
@@ -29,10 +23,26 @@ extension XMLScanner {
             guard hasBlank else { throw malformed("a blank is missing before an attribute") }
             try attribute()
         }
+        try openElement(name, at: start)
+        return name
+    }
+
+    /// Makes sure that the limits allow one more element here.
+    mutating func countElement(at offset: Int) throws(AAModelsError) {
+        guard open.count < min(limits.maximumDepth, 512) else {
+            throw limitExceeded("elements are nested deeper than \(min(limits.maximumDepth, 512))", at: offset)
+        }
+        guard elementCount < limits.maximumElements else {
+            throw limitExceeded("the document has more than \(limits.maximumElements) elements", at: offset)
+        }
+        elementCount += 1
+    }
+
+    /// Puts an element whose attributes are known in force.
+    mutating func openElement(_ name: XMLName, at offset: Int) throws(AAModelsError) {
         open.append(name)
         try bindNamespaces()
-        if name.colon != nil, namespace(ofPrefix: name.prefix) == nil { note(.unboundPrefix, at: start) }
-        return name
+        if name.colon != nil, namespace(ofPrefix: name.prefix) == nil { note(.unboundPrefix, at: offset) }
     }
 
     /// Reads an end tag, which must be the innermost open element's.

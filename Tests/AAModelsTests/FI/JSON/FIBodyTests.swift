@@ -1,0 +1,104 @@
+import AACore
+import AAModels
+import Testing
+
+@Suite("A provider's body")
+struct FIBodyTests {
+    @Test("has several accounts, each of its own kind, FIP and name at the AA")
+    func several() throws {
+        let equities =
+            #"{"type": "equities", "version": "1.0.0", "maskedDematId": "D", "summary": {"currentValue": "1"}}"#
+        let text = FIJSONFixtures.setuBody("{\"account\": \(FIJSONFixtures.setu)}", "{\"account\": \(equities)}")
+        let document = try FIFixtures.read(text)
+        #expect(document.accounts.map(\.fiType) == [.deposit, .equities])
+        #expect(document.accounts.map(\.generation) == [.v1, .v1_0_0])
+        #expect(document.accounts.map(\.origin.fip) == ["FIP-1", "FIP-2"])
+        #expect(document.accounts.map(\.origin.link) == ["l1", "l3"])
+        let printed = document.json.object?["accounts"]?.array?.map { $0.object }
+        #expect(printed?.map { $0?["fiType"] } == ["DEPOSIT", "EQUITIES"])
+        #expect(printed?[1]?["origin"] == .object(["dialect": "setu", "fip": "FIP-2", "linkedAccRef": "l3"]))
+    }
+
+    @Test("says which accounts it names without data")
+    func withoutData() throws {
+        let text = FIJSONFixtures.setuBody(#"{"account": {"type": "deposit"}}"#, "null")
+        let document = try FIFixtures.read(text)
+        #expect(document.accounts.count == 1)
+        #expect(document.kinds == [.withoutData, .withoutData])
+        #expect(document.diagnostics.map(\.path) == ["fips[1]/accounts[2]", "fips[2]/accounts[1]"])
+        #expect(document.diagnostics.map(\.place?.line) == [4, 6])
+    }
+
+    @Test("may mix JSON and XML in one list")
+    func mixed() throws {
+        let xml = FIJSONFixtures.string(FIFixtures.v2)
+        let text = #"{"body": [{"fipId": "FIP-1", "fiObjects": [\#(FIJSONFixtures.finvu), \#(xml)]}]}"#
+        let document = try FIFixtures.read(text)
+        #expect(document.accounts.map(\.origin.dialect) == [.finvu, .xml])
+        #expect(document.accounts.map(\.origin.fip) == ["FIP-1", "FIP-1"])
+        #expect(document.accounts.map(\.generation) == [.v1, .v2])
+        #expect(document.kinds == [.textWrapper])
+        #expect(document.diagnostics.first?.path == "body[1]/fiObjects[2]")
+    }
+
+    @Test("of Unaport has an account for each number")
+    func unaport() throws {
+        let text = """
+            {"DEPOSIT": {"summary": [{"accountNumber": "A", "fip": "F1", "currentBalance": "1"},
+             {"accountNumber": "B", "fip": "F2", "currentBalance": "2"}],
+             "accountHolder": [{"accountNumber": "B", "name": "b"}, {"accountNumber": "A", "name": "a"}],
+             "transactions": [{"accountNumber": "A", "txnId": "1"}, {"accountNumber": "B", "txnId": "2"},
+             {"accountNumber": "A", "txnId": "3", "orgId": "o"}]}}
+            """
+        let document = try FIFixtures.read(text)
+        let accounts = document.accounts.compactMap { account in
+            if case .deposit(let account) = account.content { account } else { nil }
+        }
+        #expect(accounts.map(\.maskedAccountNumber) == ["A", "B"])
+        #expect(accounts.map { $0.summary?.currentBalance } == [Amount(1), Amount(2)])
+        #expect(accounts.map { $0.holders?.holders.map(\.name) } == [["a"], ["b"]])
+        #expect(accounts.map { $0.transactions?.rows.map(\.transactionID) } == [["1", "3"], ["2"]])
+        #expect(document.accounts.map(\.origin.fip) == ["F1", "F2"])
+        #expect(document.kinds == [.unknownAttribute])
+        #expect(accounts[0].transactions?.rows[1].extra.attributes == [FIAttribute(name: "orgId", value: "o")])
+    }
+
+    @Test("keeps what no schema has, and lists it")
+    func extra() throws {
+        let text = """
+            {"type": "deposit", "bank": "B", "Summary": {"colour": "red", "nested": {"a": "1", "b": [1, true, null, "x"]}}}
+            """
+        let document = try FIFixtures.read(text)
+        #expect(document.kinds == [.unknownAttribute, .unknownAttribute, .unknownElement])
+        #expect(
+            document.diagnostics.map(\.path) == ["Account/@bank", "Account/Summary/@colour", "Account/Summary/nested"])
+        let extra = document.deposit?.summary?.extra
+        #expect(extra?.attributes == [FIAttribute(name: "colour", value: "red")])
+        #expect(extra?.elements.first?["a"] == "1")
+        #expect(extra?.elements.first?.children.map(\.text) == ["1", "true", "x"])
+    }
+
+    @Test("of a kind that is not told has the one that the caller expects")
+    func expected() throws {
+        let text = Array(#"{"Profile": {"Holders": {}}, "Summary": {"currentBalance": "1"}}"#.utf8)
+        #expect(try FIReader().read(text).fiType == .other)
+        let document = try FIReader().read(text, expecting: .deposit)
+        #expect(document.fiType == .deposit)
+        #expect(document.deposit?.summary?.currentBalance == Amount(1))
+        #expect(document.kinds == [.assumedType])
+        let told = try FIReader().read(Array(FIJSONFixtures.account.utf8), expecting: .equities)
+        #expect(told.fiType == .deposit)
+        #expect(told.diagnostics == [])
+    }
+
+    @Test("has its diagnostics with their lines")
+    func places() throws {
+        let text =
+            "{\"account\": {\"type\": \"deposit\",\n \"transactions\": {\"transaction\": [{},\n {\"amount\": \"x\"}]}}}"
+        let document = try FIFixtures.read(text)
+        #expect(document.kinds == [.unreadableValue])
+        #expect(document.diagnostics.first?.path == "Account/Transactions/Transaction[2]/@amount")
+        #expect(document.diagnostics.first?.place?.line == 3)
+        #expect(document.diagnostics.first?.place?.column == 4)
+    }
+}
