@@ -14,18 +14,26 @@ struct FIRowScanner: Sendable {
     private var structure = XMLStructure()
     /// How many places of the structure stand before what was read.
     private var place = 0
+    /// What rows are elements of, and records of which type.
+    private var element: [UInt8] = []
+    private var record: ObjectIdentifier?
     /// `<` and the element's name, and what ends the element when its tag does not.
     private var head: FIRowName?
     private var tail: FIRowName?
     /// The attributes of the last row in their order: most likely the next one's too.
     private var order: [FIRowNames.Entry] = []
 
-    /// Gets ready for rows of elements with a name.
-    mutating func prepare(element name: ArraySlice<UInt8>) {
+    /// Gets ready for rows of elements with a name, which are records of one type.
+    mutating func prepare(element name: ArraySlice<UInt8>, of record: ObjectIdentifier) {
+        met = 0
+        if record == self.record, element.elementsEqual(name) { return }
+        (element, self.record, order) = (Array(name), record, [])
         head = FIRowName([UInt8(ascii: "<")] + name)
         tail = FIRowName(Array("></".utf8) + name + [UInt8(ascii: ">")])
-        (met, order) = (0, [])
     }
+
+    /// Forgets what it knows of the bytes: it goes on in others.
+    mutating func move() { place = structure.count }
 
     /// The end of the row that stands at `start`, if it is one, and its values.
     ///

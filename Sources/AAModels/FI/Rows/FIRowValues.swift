@@ -1,11 +1,11 @@
 import AACore
 
 /// Where the values of one row stand, by their slots.
-struct FIRowValues: ~Copyable {
+struct FIRowValues: ~Copyable, Sendable {
     /// The most slots.
     static let slotCount = 32
 
-    private struct Place {
+    private struct Place: Sendable {
         var start = 0
         var end = 0
     }

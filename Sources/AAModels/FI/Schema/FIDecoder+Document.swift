@@ -35,7 +35,7 @@ extension FIDecoder {
     /// Where the document is, if the first root element only holds a CDATA section with markup; that element is read to its end.
     ///
     /// - Throws: ``AAModelsError/Code/notFinancialInformation`` if the element is neither that nor an account.
-    private mutating func wrappedDocument(in name: XMLName, isFirst: Bool) throws(AAModelsError) -> Range<Int>? {
+    mutating func wrappedDocument(in name: XMLName, isFirst: Bool) throws(AAModelsError) -> Range<Int>? {
         if Self.account.exactMatch(scanner.name(name.local)) != nil { return nil }
         if Self.account.isVariant(scanner.name(name.local)) {
             log.note(.nameVariant, at: name.offset, element: text(of: name.range))
@@ -58,7 +58,20 @@ extension FIDecoder {
 
     /// Reads the account whose start tag was just scanned, to its end.
     mutating func account(_ name: XMLName) throws(AAModelsError) -> FIDocument.Account {
-        let place = name.offset
+        let tag = accountTag(name)
+        let index = accounts.count + 1
+        if tag.fiType == .deposit {
+            return account(tag, .deposit(try record(named: "Account", index: index == 1 ? nil : index)))
+        }
+        log.path.append("Account", index: index == 1 ? nil : index)
+        let element = try element()
+        log.path.removeLast()
+        return account(tag, .other(element))
+    }
+
+    /// What the start tag of an account says, which was just scanned.
+    mutating func accountTag(_ name: XMLName) -> FIAccountTag {
+        let place = log.place(at: name.offset)
         let index = accounts.count + 1
         let namespace = scanner.namespace(ofPrefix: name.prefix)
         let attributes = scanner.attributes.filter { !$0.isDuplicate }
@@ -69,43 +82,40 @@ extension FIDecoder {
         let version = attribute("version").flatMap { $0.isEmpty ? nil : $0 }
         let fiType = fiType(attribute: attribute("type"), namespace: namespace, at: place, index: index)
         markers = FIGenerationMarkers()
-        let content: FIDocument.Content
-        if fiType == .deposit {
-            content = .deposit(try record(named: "Account", index: index == 1 ? nil : index))
-        } else {
-            log.path.append("Account", index: index == 1 ? nil : index)
-            content = .other(try element())
-            log.path.removeLast()
-        }
-        let generation = generation(of: fiType, version: version, at: place, index: index)
+        return FIAccountTag(fiType: fiType, version: version, namespace: namespace, place: place)
+    }
+
+    /// The account with this tag, all of which was read.
+    mutating func account(_ tag: FIAccountTag, _ content: FIDocument.Content) -> FIDocument.Account {
+        let generation = generation(of: tag.fiType, version: tag.version, at: tag.place, index: accounts.count + 1)
         return FIDocument.Account(
-            fiType: fiType, generation: generation, version: version, namespace: namespace, origin: origin,
+            fiType: tag.fiType, generation: generation, version: tag.version, namespace: tag.namespace, origin: origin,
             content: content)
     }
 
     private mutating func fiType(
-        attribute: String?, namespace: String?, at offset: Int, index: Int
+        attribute: String?, namespace: String?, at place: TextPlace, index: Int
     ) -> FIType {
         let byAttribute = FIWireNames.type(ofAttribute: attribute)
         let byNamespace = FIWireNames.type(ofNamespace: namespace)
         if let byAttribute, let byNamespace, byAttribute != byNamespace {
-            noteAccount(.typeMismatch, at: offset, index: index)
+            noteAccount(.typeMismatch, at: place, index: index)
         }
         if let fiType = byAttribute ?? byNamespace ?? kind { return fiType }
         if let expected {
-            noteAccount(.assumedType, at: offset, index: index)
+            noteAccount(.assumedType, at: place, index: index)
             return expected
         }
-        noteAccount(.unknownType, at: offset, index: index)
+        noteAccount(.unknownType, at: place, index: index)
         return .other
     }
 
     /// The generation that most fields belong to; the version's where the fields leave it open.
     private mutating func generation(
-        of fiType: FIType, version: String?, at offset: Int, index: Int
+        of fiType: FIType, version: String?, at place: TextPlace, index: Int
     ) -> FIGeneration {
         let (v1, v2) = (markers.v1.count, markers.v2.count)
-        if v1 > 0, v2 > 0 { noteAccount(.mixedGenerations, at: offset, index: index) }
+        if v1 > 0, v2 > 0 { noteAccount(.mixedGenerations, at: place, index: index) }
         let claimed: FIGeneration? =
             switch version {
             case "1.0.0"? where fiType != .deposit: .v1_0_0
@@ -115,13 +125,13 @@ extension FIDecoder {
             }
         if v1 == v2 { return claimed ?? .v1 }
         let found: FIGeneration = v1 > v2 ? .v1 : .v2
-        if version != nil, claimed != found { noteAccount(.versionMismatch, at: offset, index: index) }
+        if version != nil, claimed != found { noteAccount(.versionMismatch, at: place, index: index) }
         return found
     }
 
-    private mutating func noteAccount(_ kind: FIDiagnostic.Kind, at offset: Int, index: Int) {
+    private mutating func noteAccount(_ kind: FIDiagnostic.Kind, at place: TextPlace, index: Int) {
         var path = FIPath()
         path.append("Account", index: index == 1 ? nil : index)
-        log.note(kind, at: offset, path: path)
+        log.note(kind, place: place, path: path)
     }
 }
