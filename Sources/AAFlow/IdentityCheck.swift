@@ -17,7 +17,8 @@ struct IdentityCheck {
             if let link = content.linkedAccRef, link != account.link {
                 throw mismatch("linkedAccRef is not the account's linkRefNumber")
             }
-            if let number = content.maskedNumber, !Self.agree(number, account.maskedAccountNumber) {
+            let numbers = content.maskedNumbers
+            if !numbers.isEmpty, !numbers.contains(where: { Self.agree($0, account.maskedAccountNumber) }) {
                 throw mismatch("the masked number is not that of the delivery")
             }
         }
@@ -52,17 +53,9 @@ struct IdentityCheck {
 }
 
 extension FIDocument.Content {
-    fileprivate var linkedAccRef: LinkReference? {
-        switch self {
-        case .deposit(let account): account.linkedAccRef
-        case .other(let element): element["linkedAccRef"].flatMap { $0.isEmpty ? nil : LinkReference($0) }
-        }
-    }
-
-    fileprivate var maskedNumber: String? {
-        switch self {
-        case .deposit(let account): account.maskedAccountNumber
-        case .other(let element): element["maskedAccNumber"].flatMap { $0.isEmpty ? nil : $0 }
-        }
+    /// What the delivery may call the account by: units of funds have a demat account and a folio.
+    fileprivate var maskedNumbers: [String] {
+        let folio: String? = if case .mutualFunds(let account) = self { account.maskedFolioNumber } else { nil }
+        return [maskedIdentifier, folio].compactMap(\.self)
     }
 }

@@ -32,8 +32,11 @@ enum AACtl {
         case ("fi", "decrypt"):
             _ = arguments.next()
             try DecryptCommand(&arguments).run(console)
+        case ("fi", "schema"):
+            _ = arguments.next()
+            try SchemaCommand(&arguments).run(console)
         case ("fi", _):
-            throw .usage("fi takes read or decrypt")
+            throw .usage("fi takes read, decrypt or schema")
         case ("jws", "sign"):
             _ = arguments.next()
             try SignCommand(&arguments).run(console)

@@ -53,6 +53,7 @@ struct SessionTable {
             "verified and decrypted only: rows and their checksums are not read yet; plaintexts \(right)/\(sessions.count)"
         )
         print("\(Spread.text(rate, 0)) statements/s owned, 0 zero-copy, checksums 0/\(sessions.count)")
+        if right < sessions.count { exit(1) }
     }
 
     private func open(_ session: Session) throws -> [[UInt8]] {

@@ -11,6 +11,7 @@ private let targets: [String: any FuzzTarget.Type] = [
     "json": JSONTarget.self,
     "jwk": JWKTarget.self,
     "jws": JWSTarget.self,
+    "sealed-envelope": SealedEnvelopeTarget.self,
     "session-cipher": SessionCipherTarget.self,
 ]
 

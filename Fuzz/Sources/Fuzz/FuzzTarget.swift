@@ -7,6 +7,13 @@ protocol FuzzTarget: Sendable {
     func run(_ input: [UInt8])
 }
 
+extension FuzzTarget {
+    /// Where to break something of `count` bytes: the input says it.
+    func place(_ input: [UInt8], below count: Int) -> Int {
+        input.reduce(0) { ($0 &* 31 &+ Int($1)) & 0xFFFF_FFFF } % count
+    }
+}
+
 /// Ends the process: libFuzzer keeps the input.
 func defect(_ description: String) -> Never { fatalError(description) }
 

@@ -24,12 +24,11 @@ struct SessionCipherTarget: FuzzTarget {
         }
         require(must("what was encrypted opens") { try open(sealed) } == input, "what was encrypted comes back")
 
-        // The input says where to break it.
         var broken = must("a ciphertext is base64") { try Base64.decode(sealed) }
-        let position = input.reduce(0) { ($0 &* 31 &+ Int($1)) & 0xFFFF_FFFF }
-        broken[position % broken.count] ^= 1 << UInt8(position % 8)
+        let place = place(input, below: broken.count)
+        broken[place] ^= 1 << UInt8(place % 8)
         require((try? open(Base64.encode(broken))) == nil, "a flipped bit is refused")
-        require((try? open(Base64.encode(broken.dropLast(1 + position % broken.count)))) == nil, "a cut is refused")
+        require((try? open(Base64.encode(broken.dropLast(1 + place)))) == nil, "a cut is refused")
     }
 
     private func open(_ text: String) throws -> [UInt8] {

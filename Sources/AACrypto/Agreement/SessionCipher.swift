@@ -44,6 +44,11 @@ public struct SessionCipher: Sendable {
         }
     }
 
+    /// Tells ciphers of another key or IV apart, and gives neither away.
+    func mark() throws(AACryptoError) -> [UInt8] {
+        try HMAC.sha256(iv, key: key).withBytes { bytes in bytes.indices.map { bytes[$0] } }
+    }
+
     func seal(_ plaintext: [UInt8]) throws(AACryptoError) -> [UInt8] {
         try AESGCM.seal(plaintext, key: key, iv: iv)
     }

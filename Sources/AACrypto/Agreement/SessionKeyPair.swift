@@ -8,18 +8,8 @@ import Synchronization
 public final class SessionKeyPair: Sendable {
     private struct State {
         var privateKey: AgreementPrivateKey?
-        /// What has been encrypted under.
-        var used: Set<Use> = []
-    }
-    /// A peer, by the part of its key that decides the secret, and its nonce, by the part that counts.
-    private struct Use: Hashable {
-        let peer: [UInt8]
-        let nonce: [UInt8]
-
-        init(_ peer: AgreementPublicKey, _ nonce: [UInt8]) {
-            self.peer = peer.u
-            self.nonce = Array(nonce.prefix(SessionCipher.nonceByteCount))
-        }
+        /// The marks of the ciphers that have encrypted. A peer's key would not do: several lead to one secret.
+        var used: Set<[UInt8]> = []
     }
     private let state: Mutex<State>
 
@@ -94,7 +84,8 @@ public final class SessionKeyPair: Sendable {
         _ plaintext: [UInt8], to peer: AgreementPublicKey, nonce: [UInt8], reuse: NonceReuse = .refused
     ) throws(AACryptoError) -> String {
         let cipher = try cipher(with: peer, nonce: nonce)
-        let isFirst = state.withLock { $0.used.insert(Use(peer, nonce)).inserted }
+        let mark = try cipher.mark()
+        let isFirst = state.withLock { $0.used.insert(mark).inserted }
         guard isFirst || reuse == .repeatedByProtocol else {
             throw AACryptoError(.nonceReused, "this pair has already encrypted for this peer and nonce")
         }

@@ -33,8 +33,8 @@ public struct Certificate: Sendable {
         key = try certificate.publicKey()
     }
 
-    /// Whether an instant lies in its validity.
-    public func isValid(at instant: Timestamp) -> Bool { (notBefore...notAfter).contains(instant) }
+    /// Whether an instant lies in its validity; none does where the end stands before the beginning.
+    public func isValid(at instant: Timestamp) -> Bool { notBefore <= instant && instant <= notAfter }
 
     /// The public key.
     ///

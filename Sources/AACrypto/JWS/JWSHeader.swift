@@ -73,15 +73,4 @@ public struct JWSHeader: Sendable, Hashable {
     private static func unexpected(_ name: String, _ expectation: String) -> AACoreError {
         AACoreError(.unexpectedValue, "the member \(name) must be \(expectation)", path: name)
     }
-
-    /// Whether the header has a member of this name.
-    func has(_ name: String) -> Bool {
-        switch name {
-        case "b64": b64 != nil
-        case "kid": keyID != nil
-        case "typ": type != nil
-        case "alg", "crit": true
-        default: additional[name] != nil
-        }
-    }
 }

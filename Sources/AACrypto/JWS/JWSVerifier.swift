@@ -116,8 +116,8 @@ extension JWSHeader {
                 throw transcript.refusal(
                     at: .critical, "it names \(VerificationTranscript.printable(name)), which is not understood")
             }
-            guard has(name) else {
-                throw transcript.refusal(at: .critical, "it names \"\(name)\", which the header does not have")
+            guard b64 != nil else {
+                throw transcript.refusal(at: .critical, "it names \"b64\", which the header does not have")
             }
         }
         transcript.pass(.critical, critical == nil ? "absent" : "b64")

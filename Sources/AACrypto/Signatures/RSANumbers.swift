@@ -23,7 +23,7 @@ struct RSANumbers {
     }
 
     /// Whether the modulus is a power of 65537 modulo each small prime, as all those are that a widespread library for smart cards
-    /// made before 2017. A good modulus is so by a chance below 2⁻¹⁰⁰. Source: Nemec et al., CCS 2017, §3.2.
+    /// made before 2017. A good modulus is so by a chance of 2⁻²⁷·⁸: its owner makes another. Source: Nemec et al., CCS 2017, §3.2.
     private var hasInfineonStructure: Bool {
         Self.smallPrimes.allSatisfy { prime in
             let residue = modulus.reduce(0) { ($0 << 8 | Int($1)) % prime }

@@ -35,11 +35,6 @@ public struct FIReader: Sendable {
         }
         guard !bytes.isEmpty else { throw AAModelsError(.malformedDocument, "the document is empty") }
         var decoder = FIDecoder(isRecovering: mode == .recovering, limits: limits, expected: expected)
-        try decoder.read(bytes)
-        guard let first = decoder.accounts.first else {
-            throw AAModelsError(.notFinancialInformation, "the document holds no account")
-        }
-        return FIDocument(
-            first, furtherAccounts: Array(decoder.accounts.dropFirst()), diagnostics: decoder.log.all)
+        return try decoder.document(bytes)
     }
 }

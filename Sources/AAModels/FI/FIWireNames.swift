@@ -1,9 +1,6 @@
 /// How documents name their FI type: the `type` attribute and the end of the namespace, which often differ from each other and
-/// from the API's word. Source: ReBIT FI schemas.
+/// from the API's word. Source: the tables of the types.
 enum FIWireNames {
-    /// What all namespaces begin with.
-    static let namespace = "http://api.rebit.org.in/FISchema/"
-
     /// The FI type a `type` attribute means.
     static func type(ofAttribute text: String?) -> FIType? {
         text.flatMap { types[normalized($0)] }
@@ -15,18 +12,19 @@ enum FIWireNames {
         return types[normalized(String(suffix))]
     }
 
+    /// Words are compared by their letters and digits: `TERM-DEPOSIT`, `term_deposit` and `TermDeposit` are one.
     private static func normalized(_ text: String) -> String {
-        String(text.withoutOuterBlanks.lowercased().map { $0 == "-" ? "_" : $0 })
+        text.lowercased().filter { $0.isLetter || $0.isNumber }
     }
 
-    private static let types: [String: FIType] = [
-        "deposit": .deposit, "term_deposit": .termDeposit, "recurring_deposit": .recurringDeposit, "sip": .sip,
-        "cp": .commercialPaper, "certificates_deposit": .certificateOfDeposit, "cd": .certificateOfDeposit,
-        "govt_securities": .governmentSecurities, "equities": .equities, "bonds": .bonds, "debentures": .debentures,
-        "mutualfunds": .mutualFunds, "mutual_funds": .mutualFunds, "etf": .etf, "idr": .idr, "cis": .cis, "aif": .aif,
-        "invit": .invit, "reit": .reit, "reits": .reit, "nps": .nps, "insurance": .insurancePolicies,
-        "insurance_policies": .insurancePolicies, "life_insurance": .lifeInsurance,
-        "general_insurance": .generalInsurance, "ulip": .ulip, "epf": .epf, "ppf": .ppf, "credit_card": .creditCard,
-        "others_creditcard": .creditCard, "gstr1_3b": .gstr1And3B, "other": .other,
-    ]
+    private static let types: [String: FIType] = {
+        var types = ["other": FIType.other]
+        for form in FIAccountTypes.all.map({ $0.form }) {
+            let namespace = form.namespace.split(separator: "/").suffix(1).map(String.init)
+            for word in [form.type, form.fiType.rawValue] + namespace + form.otherTypes {
+                types[normalized(word)] = form.fiType
+            }
+        }
+        return types
+    }()
 }

@@ -88,7 +88,8 @@ extension SandboxAggregator {
         guard let expiry = material.expiry, expiry > member.clock.now() else {
             throw Refusal(400, .invalidKey, "DHPublicKey is expired")
         }
-        guard (try? AgreementPublicKey(keyValue: material.keyValue)) != nil else {
+        // The order too: the reference service's BouncyCastle refuses a key with a part of small order.
+        guard (try? AgreementPublicKey(keyValue: material.keyValue).requirePrimeOrder()) != nil else {
             throw Refusal(400, .invalidKey, "DHPublicKey.KeyValue is no public key of the curve")
         }
     }

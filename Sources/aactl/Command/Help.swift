@@ -21,6 +21,10 @@ enum Help {
             priv_pkcs8.b64 and nonce.b64 (our half of the session), and here or one folder up rsa_pub.pem (the sender's).
             Prints the documents as they are; several are each followed by a line break.
 
+        aactl fi schema TYPE [--json]
+            Prints the fields of an FI type (DEPOSIT, MUTUAL_FUNDS, …): their names in each generation, known misspellings,
+            units, words and meaning. The reader and the writer work by the same table.
+
         aactl jws sign --key FILE [--kid ID] [--alg ALG] [--detached|--compact] [--json] FILE|-
             Signs a file with a private key in PEM or JWK, and prints the JWS: detached (b64 false, as x-jws-signature)
             unless --compact. A key never stands on the command line; one of FILE and --key may be - for standard input.

@@ -217,53 +217,6 @@ struct SessionKeyPairTests {
         }
     }
 
-    @Test("the second encryption for one peer and nonce is refused unless the protocol repeats it")
-    func nonceReuse() throws {
-        let (fiu, fip) = (try SessionKeyPair(), try SessionKeyPair())
-        let first = try fip.seal([1], to: fiu.publicKey, nonce: fiu.nonce)
-        expectFailure(.nonceReused) { try fip.seal([2], to: fiu.publicKey, nonce: fiu.nonce) }
-        let repeated = try fip.seal([1], to: fiu.publicKey, nonce: fiu.nonce, reuse: .repeatedByProtocol)
-        #expect(first == repeated)
-    }
-
-    @Test("another peer or another nonce is another key, and is not refused")
-    func otherNonce() throws {
-        let (fiu, other, fip) = (try SessionKeyPair(), try SessionKeyPair(), try SessionKeyPair())
-        _ = try fip.seal([1], to: fiu.publicKey, nonce: fiu.nonce)
-        _ = try fip.seal([1], to: fiu.publicKey, nonce: other.nonce)
-        _ = try fip.seal([1], to: other.publicKey, nonce: fiu.nonce)
-    }
-
-    @Test("a destroyed pair opens and seals nothing")
-    func destroyed() throws {
-        let pair = try fixtureFIU(.weierstrass25519)
-        let fip = try fixtureFIP(.weierstrass25519)
-        let nonce = try Base64.decode(AgreementFixture.fipNonce)
-        pair.destroy()
-        expectFailure(.keyDestroyed) { try pair.open(ciphertext(.weierstrass25519), from: fip, nonce: nonce) }
-        expectFailure(.keyDestroyed) { try pair.seal([1], to: fip, nonce: nonce) }
-        #expect(try pair.publicKey == AgreementPublicKey(keyValue: AgreementFixture.Weierstrass.fiuPublicKey))
-    }
-
-    @Test("calls from several threads, one of them destroying, end in a plaintext or in keyDestroyed")
-    func concurrent() async throws {
-        let pair = try fixtureFIU(.weierstrass25519)
-        let fip = try fixtureFIP(.weierstrass25519)
-        let nonce = try Base64.decode(AgreementFixture.fipNonce)
-        let sealed = ciphertext(.weierstrass25519)
-        await withTaskGroup(of: Bool.self) { group in
-            for index in 0..<16 {
-                group.addTask {
-                    if index == 8 { pair.destroy() }
-                    do throws(AACryptoError) {
-                        return try pair.open(sealed, from: fip, nonce: nonce) == Self.plaintext
-                    } catch { return error.code == .keyDestroyed }
-                }
-            }
-            for await isExpected in group { #expect(isExpected) }
-        }
-    }
-
     @Test("a random source that gives too few bytes is refused")
     func poorRandomSource() {
         struct Poor: RandomSource {

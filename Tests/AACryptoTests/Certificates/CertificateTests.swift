@@ -40,6 +40,21 @@ struct CertificateTests {
         #expect(!certificate.isValid(at: certificate.notAfter.adding(.milliseconds(1))))
     }
 
+    @Test("a validity that ends before it begins holds no instant")
+    func reversedValidity() throws {
+        let der = try PEM(SignatureFixture.ed25519Certificate).der
+        // Two times of 13 characters, one behind the other.
+        let start = try #require(der.indices.first { der[$0...].starts(with: [0x30, 0x1E, 0x17, 0x0D]) }) + 2
+        let (first, second) = (der[start..<start + 15], der[start + 15..<start + 30])
+        var reversed = der
+        reversed.replaceSubrange(start..<start + 30, with: second + first)
+        let certificate = try Certificate(der: reversed)
+        #expect(certificate.notAfter < certificate.notBefore)
+        for instant in [certificate.notAfter, certificate.notBefore, .unixEpoch] {
+            #expect(!certificate.isValid(at: instant))
+        }
+    }
+
     @Test("a certificate for one algorithm refuses another of its kind, and one that is not of it")
     func algorithm() throws {
         let certificate = try Certificate(pem: SignatureFixture.rsaCertificate)
@@ -71,7 +86,7 @@ struct CertificateTests {
         for index in der.indices {
             var changed = der
             changed[index] ^= 0xFF
-            _ = try? Certificate(der: changed)
+            _ = (try? Certificate(der: changed))?.isValid(at: .unixEpoch)
             #expect(throws: AACryptoError.self) { try Certificate(der: Array(der.prefix(index))) }
         }
         #expect(OpenSSLError.drainQueue().isEmpty)

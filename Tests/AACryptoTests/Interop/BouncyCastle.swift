@@ -5,7 +5,13 @@ import Foundation
 ///
 /// `Scripts/interop` compiles it and names the class path in `AA_INTEROP`.
 final class BouncyCastle {
-    static let classPath = ProcessInfo.processInfo.environment["AA_INTEROP"]
+    /// Where the compiled programs are; `nil` where none was compiled, or there is no Java to run it.
+    static let classPath: String? = {
+        let environment = ProcessInfo.processInfo.environment
+        let folders = environment["PATH", default: ""].split(separator: ":")
+        let isJavaThere = folders.contains { FileManager.default.isExecutableFile(atPath: "\($0)/java") }
+        return isJavaThere ? environment["AA_INTEROP"] : nil
+    }()
 
     private let process = Process()
     private let requests = Pipe()

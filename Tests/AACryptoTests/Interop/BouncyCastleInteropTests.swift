@@ -5,7 +5,9 @@ import Testing
 
 /// Live, against the library behind the ecosystem's reference service. Skipped unless `Scripts/interop` runs it: without a JDK and
 /// BouncyCastle there is no other end.
-@Suite("Interoperation with BouncyCastle", .enabled(if: BouncyCastle.classPath != nil), .serialized)
+@Suite(
+    "Interoperation with BouncyCastle",
+    .enabled(if: BouncyCastle.classPath != nil, "no Java, or not run by Scripts/interop"), .serialized)
 struct BouncyCastleInteropTests {
     typealias Form = BouncyCastle.Form
 

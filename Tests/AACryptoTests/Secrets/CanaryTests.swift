@@ -51,15 +51,18 @@ struct CanaryTests {
         }
     }
 
-    @Test("signing keys and private JWKs")
-    func signing() throws {
-        try expectNoTrace(ofKey: SignedMessage.key.get(), privateMembers: 6)
-        try expectNoTrace(ofKey: .generate(keyID: "canary", algorithm: .edDSA), privateMembers: 1)
+    @Test("a value that holds a secret shows nothing of it", arguments: SecretHolder.all)
+    func holder(holder: SecretHolder) throws {
+        let secret = Array("canary-0123456789-canary-0123456".utf8)
+        try expectNoTrace(of: secret, in: outputs(holder.value(secret)))
     }
 
-    private func expectNoTrace(ofKey key: SigningKey, privateMembers: Int) throws {
+    @Test("signing keys and private JWKs", arguments: [(JWSAlgorithm.rs256, 6), (.ps256, 6), (.edDSA, 1)])
+    func signing(algorithm: JWSAlgorithm, privateMembers: Int) throws {
+        let key = try SigningKey.generate(keyID: "canary", algorithm: algorithm)
         let jwk = try key.privateJWK()
-        let text = outputs(key) + outputs(jwk) + outputs(jwk.json) + outputs(JWKSet([jwk]))
+        let text =
+            outputs(key) + outputs(key.verificationKey) + outputs(jwk) + outputs(jwk.json) + outputs(JWKSet([jwk]))
         #expect(jwk.privateValues.count == privateMembers)
         for member in jwk.privateValues {
             member.withBytes { span in expectNoTrace(of: span.indices.map { span[$0] }, in: text) }

@@ -62,21 +62,4 @@ struct DepositSampleTests {
         #expect(error?.place?.line == refusal.line)
         #expect(error?.place?.column == refusal.column)
     }
-
-    static let otherTypes = ["aif", "equities", "life_insurance", "mutual_funds", "reit", "term_deposit"]
-
-    @Test("of other types are read as trees", arguments: otherTypes)
-    func others(type: String) throws {
-        for file in ConformanceData.files(in: "fi-schemas/samples/\(type)", suffix: ".xml") {
-            let document = try FIReader(mode: .strict).read(
-                try ConformanceData.bytes(of: "fi-schemas/samples/\(type)/\(file)"))
-            #expect(document.fiType.rawValue == type.uppercased(), "\(file)")
-            guard case .other(let account) = document.content else {
-                Issue.record("\(file) is no tree")
-                continue
-            }
-            #expect(account.name == "Account")
-            #expect(account.children.map(\.name).contains("Profile"))
-        }
-    }
 }

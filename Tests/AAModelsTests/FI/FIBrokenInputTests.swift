@@ -1,5 +1,6 @@
 import AACore
 import AAModels
+import AATestSupport
 import Testing
 
 @Suite("A broken document")
@@ -27,7 +28,7 @@ struct FIBrokenInputTests {
 
     @Test("never crashes the reader, and is read the same by both modes if strict mode takes it", arguments: 0..<20)
     func mutated(seed: UInt64) {
-        var random = SeededGenerator(seed: seed)
+        var random = SplitMix64(seed: seed)
         for _ in 0..<100 {
             var bytes = Array((Bool.random(using: &random) ? FIFixtures.v1 : FIFixtures.v2).utf8)
             for _ in 0..<Int.random(in: 1...4, using: &random) {
@@ -48,20 +49,5 @@ struct FIBrokenInputTests {
                 #expect(!FIDiagnostic.Kind.repairs.isDisjoint(with: recovering.kinds))
             }
         }
-    }
-}
-
-/// SplitMix64: small, and the same on every machine.
-struct SeededGenerator: RandomNumberGenerator {
-    private var state: UInt64
-
-    init(seed: UInt64) { state = seed }
-
-    mutating func next() -> UInt64 {
-        state &+= 0x9E37_79B9_7F4A_7C15
-        var value = state
-        value = (value ^ (value >> 30)) &* 0xBF58_476D_1CE4_E5B9
-        value = (value ^ (value >> 27)) &* 0x94D0_49BB_1331_11EB
-        return value ^ (value >> 31)
     }
 }

@@ -37,16 +37,16 @@ struct FIDocumentTests {
         #expect(extra?.object?["c"] == .array([.object([:]), .object(["#text": "t"])]))
     }
 
-    @Test("of a type without a typed form prints its tree")
+    @Test("of an unknown type prints its tree")
     func tree() throws {
         let document = try FIFixtures.read(
-            #"<Account type="equities" version="1.0.0" linkedAccRef="r" maskedDematId="D1"><Profile><Holders/></Profile></Account>"#
+            #"<Account type="gold" version="1.0.0" linkedAccRef="r" maskedDematId="D1"><Profile><Holders/></Profile></Account>"#
         )
-        #expect(document.fiType == .equities)
+        #expect(document.fiType == .other)
         #expect(document.generation == .v1_0_0)
         #expect(
             document.jsonText
-                == #"{"fiType":"EQUITIES","generation":"1.0.0","version":"1.0.0","accounts":[{"linkedAccRef":"r","maskedIdentifier":"D1","extra":{"type":"equities","version":"1.0.0","linkedAccRef":"r","maskedDematId":"D1","Profile":[{"Holders":[{}]}]}}],"diagnostics":[]}"#
+                == #"{"fiType":"OTHER","generation":"1.0.0","version":"1.0.0","accounts":[{"linkedAccRef":"r","maskedIdentifier":"D1","extra":{"type":"gold","version":"1.0.0","linkedAccRef":"r","maskedDematId":"D1","Profile":[{"Holders":[{}]}]}}],"diagnostics":[{"path":"Account","kind":"unknownType","action":"the account was read as a tree","line":1,"column":2}]}"#
         )
     }
 

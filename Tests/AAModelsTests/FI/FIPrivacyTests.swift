@@ -44,7 +44,7 @@ struct FIPrivacyTests {
         expectNone(try #require(account.transactions), "transactions")
         expectNone(try #require(account.transactions?.rows), "rows")
         expectNone(FIAttribute(name: "a", value: Self.canary), "attribute")
-        expectNone(FIDocument.Content.other(FIElement(name: "a", text: Self.canary)), "tree")
+        expectNone(FIDocument.Content.unknown(FIElement(name: "a", text: Self.canary)), "tree")
     }
 
     @Test("stands in no diagnostic")

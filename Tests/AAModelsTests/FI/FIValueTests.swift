@@ -36,7 +36,8 @@ struct FIValueTests {
         Row("INF", nil, [.unreadableValue]), Row("Rs 5", nil, [.unreadableValue]), Row("५", nil, [.unreadableValue]),
         Row("1E40", nil, [.amountOverflow]), Row("0", "0"), Row("-0.00", "0.00"), Row("00", "0"), Row("0.5", "0.5"),
         Row("-", nil, [.unreadableValue]), Row(".", nil, [.unreadableValue]), Row("1-2", nil, [.unreadableValue]),
-        Row("999999999999999999", "999999999999999999"), Row("1234567890123456789.5", "1234567890123456789.5"),
+        Row("999999999999999999", "999999999999999999"), Row("9999999999999999999", "9999999999999999999"),
+        Row("1234567890123456789.5", "1234567890123456789.5"),
     ]
     @Test("of an amount is exact", arguments: amounts)
     func amount(row: Row) throws {

@@ -1,11 +1,12 @@
 import AACore
 import AAModels
+import AATestSupport
 
 /// Accounts at random: every field present or absent, texts with all that needs escaping.
 struct RandomDeposits {
-    private var random: SeededGenerator
+    private var random: SplitMix64
 
-    init(seed: UInt64) { random = SeededGenerator(seed: seed) }
+    init(seed: UInt64) { random = SplitMix64(seed: seed) }
 
     mutating func account() -> DepositAccount {
         var account = DepositAccount()

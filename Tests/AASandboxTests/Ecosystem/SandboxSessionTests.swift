@@ -92,7 +92,19 @@ struct SandboxSessionTests {
             $0.keyMaterial.expiry = EcosystemFixture.noon
         },
         Refused(testDescription: "a key that is none", code: .invalidKey) { $0.keyMaterial.keyValue = "none" },
+        Refused(testDescription: "a key with a part of small order", code: .invalidKey) {
+            $0.keyMaterial.keyValue = mixedOrderKey
+        },
     ]
+
+    /// k · G + (A/3, 0), which is on the curve and has order 2n; k are 31 bytes of a hash.
+    private static let mixedOrderKey = """
+        MIIBMTCB6gYHKoZIzj0CATCB3gIBATArBgcqhkjOPQEBAiB/////////////////////////////////////////7TBEBCAqqqqq\
+        qqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqYSRShRAQge0Je0Je0Je0Je0Je0Je0Je0Je0Je0Je0JgtenHcQyGQEQQQqqqqqqqqqqqqq\
+        qqqqqqqqqqqqqqqqqqqqqqqqqq0kWiCuGaG4oIa04B7dLHdI0UySPU1+bXxhsinpxaJ+ztPZAiAQAAAAAAAAAAAAAAAAAAAAFN75\
+        3qL3nNZYEmMaXPXT7QIBCANCAAQayjrVf4odKRoxHz0xuxMklJv7xDqnDfxfAZJGNAmDplBvqr0Ngl/HyW1/9LsR8Y4XbXV9DYxO\
+        6Ae6HIKFodiZ
+        """
 
     @Test("a data request with one fault is refused", arguments: refused)
     func refusal(row: Refused) async throws {

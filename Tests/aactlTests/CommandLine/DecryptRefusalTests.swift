@@ -1,6 +1,7 @@
 import AACore
 import AACrypto
 import AAModels
+import AATestSupport
 import Testing
 
 @Suite("aactl fi decrypt refuses", .timeLimit(.minutes(5)))

@@ -1,5 +1,6 @@
 import AACore
 import AAModels
+import AATestSupport
 import Testing
 
 @Suite("aactl fi decrypt", .timeLimit(.minutes(3)))

@@ -1,4 +1,5 @@
 import AACore
+import AATestSupport
 import Foundation
 import Testing
 

@@ -1,4 +1,5 @@
 import AACore
+import AATestSupport
 import Testing
 
 @Suite("Where the result goes", .timeLimit(.minutes(3)))

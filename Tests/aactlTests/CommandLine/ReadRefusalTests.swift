@@ -1,4 +1,5 @@
 import AACore
+import AATestSupport
 import Testing
 
 @Suite("aactl fi read refuses", .timeLimit(.minutes(3)))

@@ -1,3 +1,4 @@
+import AATestSupport
 import Foundation
 import Testing
 

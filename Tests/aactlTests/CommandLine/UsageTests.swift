@@ -1,4 +1,5 @@
 import AACore
+import AATestSupport
 import Testing
 
 @Suite("The command line", .timeLimit(.minutes(2)))
@@ -9,12 +10,17 @@ struct UsageTests {
         var testDescription: String { "aactl " + arguments.joined(separator: " ") }
     }
 
+    static let types =
+        "AIF, BONDS, CD, CIS, CP, CREDIT_CARD, DEBENTURES, DEPOSIT, EPF, EQUITIES, ETF, GENERAL_INSURANCE, GOVT_SECURITIES, "
+        + "GSTR1_3B, IDR, INSURANCE_POLICIES, INVIT, LIFE_INSURANCE, MUTUAL_FUNDS, NPS, PPF, RECURRING_DEPOSIT, REIT, SIP, "
+        + "TERM_DEPOSIT, ULIP"
+
     static let mistakes = [
         Row(arguments: [], why: "a command is missing: demo, fi, jws or keys"),
         Row(arguments: ["dmeo"], why: "there is no command dmeo"),
         Row(arguments: ["--seed", "1"], why: "there is no command --seed"),
-        Row(arguments: ["fi"], why: "fi takes read or decrypt"),
-        Row(arguments: ["fi", "write"], why: "fi takes read or decrypt"),
+        Row(arguments: ["fi"], why: "fi takes read, decrypt or schema"),
+        Row(arguments: ["fi", "write"], why: "fi takes read, decrypt or schema"),
         Row(arguments: ["fi", "read"], why: "fi read takes a file, or - for standard input"),
         Row(arguments: ["fi", "read", "--strikt", "a.xml"], why: "--strikt is not understood here"),
         Row(arguments: ["fi", "read", "a.xml", "b.xml"], why: "b.xml is not understood here"),
@@ -24,6 +30,8 @@ struct UsageTests {
         Row(arguments: ["fi", "decrypt", "--session"], why: "--session lacks its value"),
         Row(arguments: ["fi", "decrypt", "--session", ""], why: "--session lacks its value"),
         Row(arguments: ["fi", "decrypt", "--session", "a", "--session=b"], why: "--session stands twice"),
+        Row(arguments: ["fi", "schema"], why: "fi schema takes one of \(types)"),
+        Row(arguments: ["fi", "schema", "GOLD"], why: "fi schema takes one of \(types)"),
         Row(arguments: ["jws"], why: "jws takes sign or verify"),
         Row(arguments: ["jws", "sign", "a"], why: "jws sign takes --key FILE"),
         Row(arguments: ["jws", "sign", "--key", "k"], why: "jws sign takes a file, or - for standard input"),
@@ -117,7 +125,9 @@ struct UsageTests {
         let run = try await CommandRun(arguments, in: TemporaryFolder())
         #expect(run.exitCode == 0)
         #expect(run.errors.isEmpty)
-        let commands = ["demo", "fi read", "fi decrypt", "jws sign", "jws verify", "keys generate", "keys show"]
+        let commands = [
+            "demo", "fi read", "fi decrypt", "fi schema", "jws sign", "jws verify", "keys generate", "keys show",
+        ]
         for word in commands.map({ "aactl \($0)" }) + ["Exit:"] {
             #expect(run.outputText.contains(word))
         }

@@ -4,9 +4,10 @@ extension FIDocument {
     /// The printed form.
     ///
     /// `{fiType, generation, version, accounts, diagnostics}`. An account has `linkedAccRef`, `maskedIdentifier`, `type`,
-    /// `version`, `profile` and `period` (what `Holders` and `Transactions` say themselves: `type`, `startDate`, `endDate`),
-    /// `holders`, `summary`, `transactions`; an account without a typed form has its tree in `extra`. Fields have ReBIT's
-    /// newest names. Amounts and identifiers are strings; days are `yyyy-MM-dd`; times keep their written zone. Beside the
+    /// `version`, `profile`, `portfolio` and `period` (what `Holders`, `Holdings` and `Transactions` say themselves: `type`,
+    /// `startDate`, `endDate`), `holders`, `summary`, `holdings`, `transactions`; an account of an unknown type has its tree
+    /// in `extra`. Fields have ReBIT's newest names. Amounts and identifiers are strings, counts are numbers; days are
+    /// `yyyy-MM-dd`; times keep their written zone. Beside the
     /// fields, `raw` has the written text of each field that prints otherwise, and `extra` what no schema has: attributes as
     /// strings, elements as arrays. What is missing is absent. An account that did not come as bare XML has its `origin`: `dialect`,
     /// and `fip` and `linkedAccRef` as the text around it has them; where there are several, each has its `fiType` and
@@ -45,26 +46,11 @@ extension FIOrigin {
 
 extension FIDocument.Content {
     fileprivate var json: JSONValue {
-        switch self {
-        case .deposit(let account): account.json
-        case .other(let element): element.accountJSON
-        }
-    }
-}
-
-extension FIElement {
-    /// The names of the attribute that identifies an account to people, by type.
-    private static let identifiers = [
-        "maskedAccNumber", "maskedDematId", "maskedDematID", "maskedFolioNo", "maskedPranId", "maskedPolicyNumber",
-        "maskedGstinNumber",
-    ]
-
-    fileprivate var accountJSON: JSONValue {
+        guard case .unknown(let element) = self else { return record?.accountJSON ?? .object(JSONObject()) }
         var account = JSONObject()
-        account.append("linkedAccRef", ifPresent: self["linkedAccRef"]?.json)
-        let identifier = Self.identifiers.lazy.compactMap { self[$0] }.first { !$0.isEmpty }
-        account.append("maskedIdentifier", ifPresent: identifier?.json)
-        account.append("extra", json)
+        account.append("linkedAccRef", ifPresent: linkedAccRef?.json)
+        account.append("maskedIdentifier", ifPresent: maskedIdentifier?.json)
+        account.append("extra", element.json)
         return .object(account)
     }
 }

@@ -1,13 +1,5 @@
 /// Financial information as a FIP or a provider sent it: read whole, or not at all.
 public struct FIDocument: Sendable {
-    /// What an account holds.
-    public enum Content: Hashable, Sendable {
-        /// A savings or current account.
-        case deposit(DepositAccount)
-        /// The `Account` element of a kind without a typed form yet.
-        case other(FIElement)
-    }
-
     /// The account; the first, if there are several.
     public let account: Account
     /// The other accounts of a provider's body, and of documents that were written one behind the other.

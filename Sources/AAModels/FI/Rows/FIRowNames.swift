@@ -29,7 +29,7 @@ struct FIRowNames: Sendable {
     /// Takes the official names of those fields that have a slot.
     ///
     /// - Parameter slots: The canonical names of the fields, in the order of their slots.
-    init<Record: FIRecord>(_ fields: [FIField<Record>], slots: [String]) {
+    init(_ fields: [FIField], slots: [String]) {
         for field in fields {
             guard let slot = slots.prefix(FIRowValues.slotCount).firstIndex(of: field.name.canonical) else { continue }
             for (name, generation) in field.name.official {

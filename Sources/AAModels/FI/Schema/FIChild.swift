@@ -1,26 +1,36 @@
 import AACore
 
-/// An element inside a record: a record of its own, rows of them, or only a container.
+/// An element inside a record: a record of its own, rows of them, texts, or only a container.
 final class FIChild<Record: FIRecord>: Sendable {
     /// The element's names.
     let name: FIName
+    /// The table of what stands inside, with the path from here.
+    let content: FIChildContent
     /// Reads the element whose start tag was just scanned.
     let read: @Sendable (inout Record, inout FIDecoder) throws(AAModelsError) -> Void
     /// Writes the element, if there is anything to write.
     let write: @Sendable (Record, inout FIXMLOutput) -> Void
+    /// Adds the element to the printed JSON, if there is anything to print.
+    let print: @Sendable (Record, inout JSONObject) -> Void
 
     private init(
-        _ name: FIName, read: @escaping @Sendable (inout Record, inout FIDecoder) throws(AAModelsError) -> Void,
-        write: @escaping @Sendable (Record, inout FIXMLOutput) -> Void
+        _ name: FIName, _ content: FIChildContent,
+        read: @escaping @Sendable (inout Record, inout FIDecoder) throws(AAModelsError) -> Void,
+        write: @escaping @Sendable (Record, inout FIXMLOutput) -> Void,
+        print: @escaping @Sendable (Record, inout JSONObject) -> Void
     ) {
-        (self.name, self.read, self.write) = (name, read, write)
+        (self.name, self.content, self.read, self.write, self.print) = (name, content, read, write, print)
     }
 
     /// A record that stands here at most once; a second one goes to `extra`.
+    ///
+    /// - Parameters:
+    ///   - key: Its name in printed JSON.
+    ///   - rows: Where its rows are printed: beside it. Without, they stay inside.
     static func one<Child: FIRecord>(
-        _ name: FIName, _ path: any (WritableKeyPath<Record, Child?> & Sendable)
+        _ name: FIName, _ path: any (WritableKeyPath<Record, Child?> & Sendable), key: String, rows: String? = nil
     ) -> Self {
-        Self(name) { (record, decoder) throws(AAModelsError) in
+        Self(name, .record(Child.self, repeats: false)) { (record, decoder) throws(AAModelsError) in
             if record[keyPath: path] == nil {
                 record[keyPath: path] = try decoder.record(named: name.canonical)
             } else {
@@ -28,14 +38,18 @@ final class FIChild<Record: FIRecord>: Sendable {
             }
         } write: { record, output in
             if let child = record[keyPath: path] { output.record(child, name) }
+        } print: { record, object in
+            guard let child = record[keyPath: path]?.object else { return }
+            object.append(key, .object(JSONObject(child.members.filter { $0.name != rows })))
+            if let rows { object.append(rows, child[rows] ?? .array([])) }
         }
     }
 
-    /// Rows.
+    /// Rows, printed under a key.
     static func many<Child: FIRecord>(
-        _ name: FIName, _ path: any (WritableKeyPath<Record, [Child]> & Sendable)
+        _ name: FIName, _ path: any (WritableKeyPath<Record, [Child]> & Sendable), key: String
     ) -> Self {
-        Self(name) { (record, decoder) throws(AAModelsError) in
+        Self(name, .record(Child.self, repeats: true)) { (record, decoder) throws(AAModelsError) in
             let tag = decoder.scanner.open.last
             let count = record[keyPath: path].count
             let child: Child = try decoder.record(named: name.canonical, index: count + 1)
@@ -43,15 +57,42 @@ final class FIChild<Record: FIRecord>: Sendable {
             if let tag { decoder.rows(like: tag, named: name, appendingTo: &record[keyPath: path]) }
         } write: { record, output in
             for child in record[keyPath: path] { output.record(child, name) }
+        } print: { record, object in
+            // Two generations may have the same rows under different elements.
+            let rows = record[keyPath: path]
+            if !rows.isEmpty, object[key] == nil { object.append(key, .array(rows.map(\.json))) }
+        }
+    }
+
+    /// Elements that hold text and nothing else.
+    static func texts(
+        _ name: FIName, _ path: any (WritableKeyPath<Record, [String]> & Sendable), key: String
+    ) -> Self {
+        Self(name, .texts) { (record, decoder) throws(AAModelsError) in
+            let offset = decoder.scanner.open.last?.range.lowerBound
+            let element = try decoder.element()
+            if element.attributes.isEmpty, element.children.isEmpty {
+                record[keyPath: path].append(element.text)
+            } else {
+                decoder.log.note(.unknownElement, at: offset, element: name.canonical)
+                record.extra.elements.append(element)
+            }
+        } write: { record, output in
+            for text in record[keyPath: path] { output.text(text, name) }
+        } print: { record, object in
+            let texts = record[keyPath: path]
+            if !texts.isEmpty { object.append(key, .array(texts.map(JSONValue.string))) }
         }
     }
 
     /// An element that only holds others. What else it holds goes to `extra`, inside an element of its name.
     static func container(_ name: FIName, _ children: [FIChild<Record>]) -> Self {
-        Self(name) { (record, decoder) throws(AAModelsError) in
+        Self(name, .container(children.map { ($0.name, $0.content) })) { (record, decoder) throws(AAModelsError) in
             try decoder.container(named: name.canonical, children, into: &record)
         } write: { record, output in
             output.container(record, name, children)
+        } print: { record, object in
+            for child in children { child.print(record, &object) }
         }
     }
 }

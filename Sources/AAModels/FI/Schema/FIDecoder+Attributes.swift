@@ -2,7 +2,7 @@ import AACore
 
 extension FIDecoder {
     /// Reads the attributes of the last start tag into a record.
-    mutating func attributes<Record: FIRecord>(_ fields: [FIField<Record>], into record: inout Record) {
+    mutating func attributes<Record: FIRecord>(_ fields: [FIField], into record: inout Record) {
         var seen = [Bool](repeating: false, count: fields.count)
         for index in scanner.attributes.indices {
             let attribute = scanner.attributes[index]
@@ -19,30 +19,30 @@ extension FIDecoder {
                 continue
             }
             seen[field] = true
-            store(text, attribute, in: fields[field], of: &record)
+            store(text, attribute, in: field, named: fields[field].name, of: &record)
         }
     }
 
     private mutating func store<Record: FIRecord>(
-        _ text: String, _ attribute: XMLAttribute, in field: FIField<Record>, of record: inout Record
+        _ text: String, _ attribute: XMLAttribute, in field: Int, named name: FIName, of record: inout Record
     ) {
         let trimmed = text.withoutOuterBlanks
         var isVerbatim = trimmed.utf8.count == text.utf8.count
         if !isVerbatim { note(.blanksTrimmed, attribute) }
         if !trimmed.isEmpty {
-            let outcome = field.store(&record, trimmed)
+            let outcome = record.read(trimmed, into: field)
             for finding in outcome.findings { note(finding, attribute) }
             isVerbatim = isVerbatim && outcome.isVerbatim
         }
-        if !isVerbatim { record.raw.append(FIWrittenText(field: field.name.canonical, text: text)) }
+        if !isVerbatim { record.raw.append(FIWrittenText(field: name.canonical, text: text)) }
     }
 
     /// The index of the field an attribute belongs to.
-    private mutating func match<Record: FIRecord>(_ attribute: XMLAttribute, in fields: [FIField<Record>]) -> Int? {
+    private mutating func match(_ attribute: XMLAttribute, in fields: [FIField]) -> Int? {
         let written = scanner.name(attribute.name.local)
         for index in fields.indices {
             guard case .exact(let generation) = fields[index].name.exactMatch(written) else { continue }
-            mark(fields[index].name, generation)
+            if !mark(fields[index].name, generation) { note(.nameVariant, attribute) }
             return index
         }
         guard let index = fields.firstIndex(where: { $0.name.isVariant(written) }) else { return nil }

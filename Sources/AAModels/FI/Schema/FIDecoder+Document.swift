@@ -1,6 +1,17 @@
 import AACore
 
 extension FIDecoder {
+    /// Reads a document of any form.
+    ///
+    /// - Throws: ``AAModelsError/Code/notFinancialInformation`` if it has no account, and as ``read(_:wrappers:)``.
+    mutating func document(_ bytes: [UInt8]) throws(AAModelsError) -> FIDocument {
+        try read(bytes)
+        guard let first = accounts.first else {
+            throw AAModelsError(.notFinancialInformation, "the document holds no account")
+        }
+        return FIDocument(first, furtherAccounts: Array(accounts.dropFirst()), diagnostics: log.all)
+    }
+
     /// Reads the accounts of a text of any form.
     ///
     /// - Parameter wrappers: How many wrappers it was taken out of.
@@ -60,13 +71,7 @@ extension FIDecoder {
     mutating func account(_ name: XMLName) throws(AAModelsError) -> FIDocument.Account {
         let tag = accountTag(name)
         let index = accounts.count + 1
-        if tag.fiType == .deposit {
-            return account(tag, .deposit(try record(named: "Account", index: index == 1 ? nil : index)))
-        }
-        log.path.append("Account", index: index == 1 ? nil : index)
-        let element = try element()
-        log.path.removeLast()
-        return account(tag, .other(element))
+        return account(tag, try content(of: FIAccountTypes.type(of: tag.fiType), index: index == 1 ? nil : index))
     }
 
     /// What the start tag of an account says, which was just scanned.
@@ -81,16 +86,33 @@ extension FIDecoder {
         }
         let version = attribute("version").flatMap { $0.isEmpty ? nil : $0 }
         let fiType = fiType(attribute: attribute("type"), namespace: namespace, at: place, index: index)
+        form = FIAccountTypes.type(of: fiType)?.form
         markers = FIGenerationMarkers()
         return FIAccountTag(fiType: fiType, version: version, namespace: namespace, place: place)
     }
 
     /// The account with this tag, all of which was read.
     mutating func account(_ tag: FIAccountTag, _ content: FIDocument.Content) -> FIDocument.Account {
-        let generation = generation(of: tag.fiType, version: tag.version, at: tag.place, index: accounts.count + 1)
+        let generation = generation(version: tag.version, at: tag.place, index: accounts.count + 1)
         return FIDocument.Account(
             fiType: tag.fiType, generation: generation, version: tag.version, namespace: tag.namespace, origin: origin,
             content: content)
+    }
+
+    private mutating func content(
+        of type: (any FIAccountRecord.Type)?, index: Int?
+    ) throws(AAModelsError) -> FIDocument.Content {
+        if let type { return try typed(type, index: index) }
+        log.path.append("Account", index: index)
+        defer { log.path.removeLast() }
+        return .unknown(try element())
+    }
+
+    private mutating func typed<Account: FIAccountRecord>(
+        _: Account.Type, index: Int?
+    ) throws(AAModelsError) -> FIDocument.Content {
+        let account: Account = try record(named: "Account", index: index)
+        return account.content
     }
 
     private mutating func fiType(
@@ -101,7 +123,10 @@ extension FIDecoder {
         if let byAttribute, let byNamespace, byAttribute != byNamespace {
             noteAccount(.typeMismatch, at: place, index: index)
         }
-        if let fiType = byAttribute ?? byNamespace ?? kind { return fiType }
+        // One provider's guide prints `certificates_deposit` as the type of every kind.
+        let isCopied = byAttribute == .certificateOfDeposit
+        let told = isCopied ? byNamespace ?? kind ?? byAttribute : byAttribute ?? byNamespace ?? kind
+        if let told { return told }
         if let expected {
             noteAccount(.assumedType, at: place, index: index)
             return expected
@@ -112,19 +137,11 @@ extension FIDecoder {
 
     /// The generation that most fields belong to; the version's where the fields leave it open.
     private mutating func generation(
-        of fiType: FIType, version: String?, at place: TextPlace, index: Int
+        version: String?, at place: TextPlace, index: Int
     ) -> FIGeneration {
-        let (v1, v2) = (markers.v1.count, markers.v2.count)
-        if v1 > 0, v2 > 0 { noteAccount(.mixedGenerations, at: place, index: index) }
-        let claimed: FIGeneration? =
-            switch version {
-            case "1.0.0"? where fiType != .deposit: .v1_0_0
-            case let text? where text.hasPrefix("2"): .v2
-            case let text? where text.hasPrefix("1"): .v1
-            default: nil
-            }
-        if v1 == v2 { return claimed ?? .v1 }
-        let found: FIGeneration = v1 > v2 ? .v1 : .v2
+        if markers.areMixed { noteAccount(.mixedGenerations, at: place, index: index) }
+        let claimed = FIGeneration(version: version, in: form)
+        guard let found = markers.majority else { return claimed ?? form?.generations.first?.generation ?? .v1 }
         if version != nil, claimed != found { noteAccount(.versionMismatch, at: place, index: index) }
         return found
     }

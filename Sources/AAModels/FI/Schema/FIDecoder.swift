@@ -16,6 +16,8 @@ struct FIDecoder {
     var origin = FIOrigin(dialect: .xml)
     /// What the text around the next account says of its kind.
     var kind: FIType?
+    /// What is known of the FI type that is being read.
+    var form: FIForm?
     /// Names that belong to one generation only, as they were met.
     var markers = FIGenerationMarkers()
     /// Whether the document stood in another one's CDATA section.
@@ -115,7 +117,9 @@ struct FIDecoder {
         let written = scanner.name(name.local)
         for child in children {
             guard case .exact(let generation) = child.name.exactMatch(written) else { continue }
-            mark(child.name, generation)
+            if !mark(child.name, generation) {
+                log.note(.nameVariant, at: name.range.lowerBound, element: text(of: name.range))
+            }
             return child
         }
         guard let child = children.first(where: { $0.name.isVariant(written) }) else { return nil }
@@ -123,7 +127,11 @@ struct FIDecoder {
         return child
     }
 
-    mutating func mark(_ name: FIName, _ generation: FIGeneration?) {
-        if let generation { markers.add(name.canonical, of: generation) }
+    /// Marks a name of one generation; false if the FI type does not have that generation.
+    mutating func mark(_ name: FIName, _ generation: FIGeneration?) -> Bool {
+        guard let generation else { return true }
+        guard form?.has(generation) != false else { return false }
+        markers.add(name.canonical, of: generation)
+        return true
     }
 }

@@ -22,7 +22,7 @@ extension FIDiagnostic.Kind {
         .timestampForm: "the time was read; the text is kept in raw",
         .repeatedField: "the first spelling was read; this one is kept in extra",
         .repeatedElement: "the first one was read; this one is kept in extra",
-        .typeMismatch: "the type attribute was believed",
+        .typeMismatch: "the type attribute was believed; the namespace, where it says certificates_deposit",
         .unboundPrefix: "the name was read without its prefix",
         .byteOrderMark: "it was skipped",
         .blanksTrimmed: "the value was read without them; the text is kept in raw",

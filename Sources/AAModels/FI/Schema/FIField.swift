@@ -1,35 +1,38 @@
-import AACore
+/// One field of a record, as the tables have it. How its value goes in and out stands in the record itself.
+struct FIField: Sendable {
+    /// What stands in a field.
+    enum Kind: Sendable {
+        case text, reference, amount, units, rate, integer, boolean, date, time
+        /// A value of an enumeration.
+        case word(any FIVocabulary.Type)
+    }
 
-/// One field of a record: its names, and how its value goes in and out.
-final class FIField<Record: FIRecord>: Sendable {
-    /// What storing a text did.
-    struct Outcome {
-        /// What was odd about the text.
-        let findings: [FIDiagnostic.Kind]
-        /// Whether the value, if there is one, prints exactly as the text.
-        let isVerbatim: Bool
+    /// What else is known about a field.
+    struct Traits: OptionSet, Sendable {
+        let rawValue: UInt8
+        /// The schema requires it, in the generations that have it; documents leave it out all the same.
+        static let required = Self(rawValue: 1)
+        /// It may tell who somebody is.
+        static let personal = Self(rawValue: 2)
     }
 
     /// The field's names.
     let name: FIName
-    /// Reads a text into the record.
-    let store: @Sendable (inout Record, String) -> Outcome
-    /// The value as text; `nil` when there is none.
-    let printed: @Sendable (Record) -> String?
-    /// The value in printed JSON.
-    let json: @Sendable (Record) -> JSONValue?
+    /// What stands in it.
+    let kind: Kind
+    /// What its number counts.
+    let unit: String?
+    /// What else is known about it.
+    let traits: Traits
+    /// What it means.
+    let meaning: String
 
-    /// A field of any type that fields have.
-    init<Value: FIValue>(_ name: FIName, _ path: any (WritableKeyPath<Record, Value?> & Sendable)) {
+    /// Describes a field.
+    init(_ name: FIName, _ kind: Kind, _ meaning: String, unit: String? = nil, traits: Traits = []) {
         self.name = name
-        store = { record, text in
-            let reading = Value.reading(text)
-            record[keyPath: path] = reading.value
-            return Outcome(findings: reading.findings, isVerbatim: reading.isVerbatim)
-        }
-        printed = { $0[keyPath: path]?.printed }
-        json = { record in
-            record[keyPath: path].map { ($0 as? Bool).map(JSONValue.bool) ?? .string($0.printed) }
-        }
+        self.kind = kind
+        self.unit = unit
+        self.traits = traits
+        self.meaning = meaning
     }
 }

@@ -1,48 +1,44 @@
 /// The names of one field or element: the canonical one, those of the generations, and the wrong ones that are on the wire.
-struct FIName: Sendable {
+struct FIName: Sendable, ExpressibleByStringLiteral {
     /// How well a written name matches.
     enum Match {
-        /// It is the schema's; of one generation only, or of all.
+        /// It is the schema's; of one generation only, or of several.
         case exact(FIGeneration?)
         /// It differs in case, or is a known misspelling.
         case variant
     }
 
-    /// The name in printed JSON: the newest generation's.
+    /// The name in printed JSON.
     let canonical: String
-    /// The name in v1.x; `nil` if that generation has none.
-    let v1: String?
-    /// The name in 2.0.0; `nil` if that generation has none.
-    let v2: String?
+    /// The generations' names; `nil` when all have the canonical one.
+    private let names: [FIGeneration: String]?
     /// The names of the schemas, and the generation that alone has one.
     let official: [(bytes: [UInt8], generation: FIGeneration?)]
     private let variants: [[UInt8]]
 
+    /// The known misspellings.
+    var misspellings: [String] { variants.map { String(decoding: $0, as: UTF8.self) } }
+
     /// A name that all generations share.
     init(_ name: String, variants: [String] = []) {
-        self.init(name, v1: name, v2: name, variants: variants)
+        canonical = name
+        names = nil
+        official = [(Array(name.utf8), nil)]
+        self.variants = variants.map { Array($0.utf8) }
     }
 
-    /// A name that v1.x spells otherwise.
-    init(_ name: String, v1: String, variants: [String] = []) {
-        self.init(name, v1: v1, v2: name, variants: variants)
-    }
+    /// A name that all generations share and nothing is known to misspell.
+    init(stringLiteral name: String) { self.init(name) }
 
-    /// A name of one generation.
-    init(_ name: String, only generation: FIGeneration, variants: [String] = []) {
-        self.init(
-            name, v1: generation == .v1 ? name : nil, v2: generation == .v2 ? name : nil, variants: variants)
-    }
-
-    private init(_ name: String, v1: String?, v2: String?, variants: [String]) {
-        (canonical, self.v1, self.v2) = (name, v1, v2)
-        if v1 == v2 {
-            official = [(Array(name.utf8), nil)]
-        } else {
-            official = [(v2, FIGeneration.v2), (v1, FIGeneration.v1)].compactMap { name, generation in
-                name.map { (Array($0.utf8), generation) }
-            }
-        }
+    /// A name that is not the same in all generations; those that are not given have none.
+    init(_ canonical: String, in names: [FIGeneration: String], variants: [String] = []) {
+        self.canonical = canonical
+        self.names = names
+        let generations = Dictionary(grouping: names.keys) { names[$0] ?? canonical }
+        // The canonical name is the newest one, which comes more often with each year.
+        official =
+            generations.sorted { $0.key == canonical || ($1.key != canonical && $0.key < $1.key) }
+            .map { (Array($0.key.utf8), $0.value.count == 1 ? $0.value.first : nil) }
         self.variants = variants.map { Array($0.utf8) }
     }
 
@@ -60,9 +56,12 @@ struct FIName: Sendable {
         return (official.map(\.bytes) + variants).contains { $0.map(Self.lowercased) == lower }
     }
 
-    /// The name a writer uses, and whether it is that generation's own.
+    /// The name in a generation; `nil` if it has none.
+    func spelling(in generation: FIGeneration) -> String? { names.map { $0[generation] } ?? canonical }
+
+    /// The name a writer uses: the generation's own, or the one it has in another.
     func written(in generation: FIGeneration) -> String {
-        (generation == .v2 ? v2 : v1) ?? canonical
+        spelling(in: generation) ?? official.first.map { String(decoding: $0.bytes, as: UTF8.self) } ?? canonical
     }
 
     private static func lowercased(_ byte: UInt8) -> UInt8 {

@@ -1,16 +1,13 @@
 import AACore
 
 extension FIRecord {
-    /// The record's fields under their canonical names.
-    var fields: JSONObject {
+    /// The record's fields and children under their canonical names, then `raw` and `extra`, where there are any.
+    var object: JSONObject {
         var object = JSONObject()
-        for field in Self.schema.fields { object.append(field.name.canonical, ifPresent: field.json(self)) }
-        return object
-    }
-
-    /// `raw` and `extra`, where there are any.
-    var remainder: JSONObject {
-        var object = JSONObject()
+        for (index, field) in Self.schema.fields.enumerated() {
+            object.append(field.name.canonical, ifPresent: value(of: index)?.printedJSON)
+        }
+        for child in Self.schema.children { child.print(self, &object) }
         if !raw.isEmpty {
             object.append("raw", .object(JSONObject(raw.map { JSONObject.Member($0.field, .string($0.text)) })))
         }
@@ -18,6 +15,6 @@ extension FIRecord {
         return object
     }
 
-    /// The fields and the remainder.
-    var json: JSONValue { .object(JSONObject(fields.members + remainder.members)) }
+    /// The same as a value.
+    var json: JSONValue { .object(object) }
 }

@@ -6,6 +6,13 @@ protocol FIValue: Sendable {
     static func reading(_ text: String) -> FIReading<Self>
     /// How the value is printed and written.
     var printed: String { get }
+    /// How it stands in printed JSON.
+    var printedJSON: JSONValue { get }
+}
+
+extension FIValue {
+    /// A string, as amounts, days and times are.
+    var printedJSON: JSONValue { .string(printed) }
 }
 
 extension String: FIValue {
@@ -35,6 +42,25 @@ extension Bool: FIValue {
         }
     }
     var printed: String { self ? "true" : "false" }
+    var printedJSON: JSONValue { .bool(self) }
+}
+
+extension Int: FIValue {
+    /// A whole number, also with zeros behind a point.
+    static func reading(_ text: String) -> FIReading<Self> {
+        if let number = Int(text) { return String(number) == text ? .verbatim(number) : .changed(number) }
+        guard let amount = try? Amount(text) else { return .unreadable() }
+        var whole = amount.coefficient
+        for _ in 0..<amount.scale {
+            let (quotient, remainder) = whole.quotientAndRemainder(dividingBy: 10)
+            guard remainder == 0 else { return .unreadable() }
+            whole = quotient
+        }
+        return Int(exactly: whole).map { .changed($0) } ?? .unreadable(.amountOverflow)
+    }
+
+    var printed: String { String(self) }
+    var printedJSON: JSONValue { .number(printed) }
 }
 
 extension Amount: FIValue {
@@ -70,13 +96,3 @@ extension FIVocabulary {
     }
     var printed: String { rawValue }
 }
-
-extension DepositHoldersType: FIValue {}
-extension NomineeStatus: FIValue {}
-extension CKYCRegistration: FIValue {}
-extension DepositAccountType: FIValue {}
-extension DepositAccountSubType: FIValue {}
-extension DepositFacility: FIValue {}
-extension DepositAccountStatus: FIValue {}
-extension DepositTransactionType: FIValue {}
-extension DepositTransactionMode: FIValue {}

@@ -15,14 +15,15 @@ struct FIXMLOutput {
 
     /// Writes a record's element, unless only another generation has it.
     mutating func record<Record: FIRecord>(_ record: Record, _ name: FIName, attributes: [FIAttribute] = []) {
-        guard let name = generation == .v2 ? name.v2 : name.v1 else { return }
+        guard let name = name.spelling(in: generation) else { return }
+        let schema = Record.schema
         var attributes = attributes
-        for field in Record.schema.fields {
-            guard let text = text(of: field, in: record) else { continue }
+        for (index, field) in schema.fields.enumerated() {
+            guard let text = text(of: index, named: field.name, in: record) else { continue }
             attributes.append(FIAttribute(name: field.name.written(in: generation), value: text))
         }
         element(name, attributes: attributes + record.extra.attributes) { output in
-            for child in Record.schema.children { child.write(record, &output) }
+            for child in schema.children { child.write(record, &output) }
             for element in record.extra.elements { output.element(element, in: output.namespace) }
             output.text(record.extra.text)
         }
@@ -30,15 +31,21 @@ struct FIXMLOutput {
 
     /// Writes a container around what it holds of a record, if it holds anything.
     mutating func container<Record: FIRecord>(_ record: Record, _ name: FIName, _ children: [FIChild<Record>]) {
-        guard let name = generation == .v2 ? name.v2 : name.v1 else { return }
+        guard let name = name.spelling(in: generation) else { return }
         var inner = FIXMLOutput(generation: generation, namespace: namespace)
         for child in children { child.write(record, &inner) }
         if inner.bytes.isEmpty { return }
         element(name, attributes: []) { $0.bytes += inner.bytes }
     }
 
+    /// Writes an element that holds text.
+    mutating func text(_ text: String, _ name: FIName) {
+        guard let name = name.spelling(in: generation) else { return }
+        element(name, attributes: []) { $0.text(text) }
+    }
+
     /// Writes a tree, as deep as the reader's limit on depth.
-    private mutating func element(_ element: FIElement, in namespace: String?) {
+    mutating func element(_ element: FIElement, in namespace: String?) {
         var attributes = element.attributes
         if element.namespace != namespace {
             attributes.insert(FIAttribute(name: "xmlns", value: element.namespace ?? ""), at: 0)
@@ -50,12 +57,12 @@ struct FIXMLOutput {
     }
 
     /// The text that a field had, as long as it still means the field's value; else the value's own.
-    private func text<Record: FIRecord>(of field: FIField<Record>, in record: Record) -> String? {
-        let printed = field.printed(record)
-        guard let raw = record.raw.first(where: { $0.field == field.name.canonical }) else { return printed }
+    private func text<Record: FIRecord>(of field: Int, named name: FIName, in record: Record) -> String? {
+        let printed = record.value(of: field)?.printed
+        guard let raw = record.raw.first(where: { $0.field == name.canonical }) else { return printed }
         var scratch = Record()
-        _ = field.store(&scratch, raw.text.withoutOuterBlanks)
-        return field.printed(scratch) == printed ? raw.text : printed
+        _ = scratch.read(raw.text.withoutOuterBlanks, into: field)
+        return scratch.value(of: field)?.printed == printed ? raw.text : printed
     }
 
     private mutating func element(_ name: String, attributes: [FIAttribute], content: (inout FIXMLOutput) -> Void) {

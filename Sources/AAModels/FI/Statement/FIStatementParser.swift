@@ -33,7 +33,7 @@ struct FIStatementParser {
 
     init(mode: FIReader.Mode, limits: FILimits) {
         decoder = FIDecoder(isRecovering: mode == .recovering, limits: limits, expected: .deposit)
-        names = DepositTransaction.rowNames ?? FIRowNames([FIField<DepositTransaction>](), slots: [])
+        names = DepositTransaction.rowNames ?? FIRowNames([], slots: [])
     }
 
     /// The bytes that the last row stands in.

@@ -44,7 +44,7 @@ struct FIJSONSample: Sendable, CustomTestStringConvertible {
         Self("epf/epf-fi-mcp-uan.json", .json, .epf, accounts: 2, holders: 0, rows: 0),
         Self("epf/epf-v1.x-setu.json", .setu, .epf),
         Self("etf/etf-fi-mcp-protobuf.json", .json, .etf, holders: 0, rows: 0),
-        Self("gstr1_3b/gstr1_3b-camelcase-setu-derived.json", .setu, .gstr1And3B, holders: 0, rows: 0),
+        Self("gstr1_3b/gstr1_3b-camelcase-setu-derived.json", .setu, .gstr1And3B, holders: 0, rows: 3),
         Self("insurance_policies/insurance_policies-v1.x-setu.json", .setu, .insurancePolicies),
         Self("invit/invit-v1.x-setu.json", .setu, .invit),
         Self("mutual_funds/mutual_funds-v1.x-setu-docsv1.json", .setu, .mutualFunds),

@@ -11,7 +11,7 @@ struct FastRowsTests {
         var accounts: [FIDocument.Account] = []
         var diagnostics: [FIDiagnostic] = []
         /// Amounts and times are equal when they mean the same; they must also print the same.
-        var printed: [[UInt8]] = []
+        var printed: [UInt8] = []
         var error: String?
     }
 
@@ -21,10 +21,9 @@ struct FastRowsTests {
         var decoder = FIDecoder(isRecovering: mode == .recovering, limits: limits, expected: nil)
         decoder.rowScanner.isEnabled = readsRowsAtOnce
         do throws(AAModelsError) {
-            try decoder.read(bytes)
+            let document = try decoder.document(bytes)
             return Outcome(
-                accounts: decoder.accounts, diagnostics: decoder.log.all,
-                printed: decoder.accounts.map { FIDocument($0).json.bytes() })
+                accounts: document.accounts, diagnostics: document.diagnostics, printed: document.json.bytes())
         } catch {
             return Outcome(error: "\(error) \(String(describing: error.place?.offset))")
         }
@@ -103,7 +102,7 @@ struct FastRowsTests {
         var statement = Statement(seed: 1, layout: layout)
         let bytes = statement.document(rows: 300, oddity: 0)
         var decoder = FIDecoder(isRecovering: false, limits: FILimits(), expected: nil)
-        try decoder.read(bytes)
+        _ = try decoder.document(bytes)
         // The first one shows how they are written, and comments and such stand before others.
         #expect(decoder.rowScanner.rowCount > 270)
     }

@@ -1,5 +1,6 @@
 import AACore
 import AACrypto
+import AATestSupport
 import Testing
 
 @Suite("aactl jws refuses", .timeLimit(.minutes(3)))

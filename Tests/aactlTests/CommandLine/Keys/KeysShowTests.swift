@@ -1,5 +1,6 @@
 import AACore
 import AACrypto
+import AATestSupport
 import Testing
 
 @Suite("aactl keys show", .timeLimit(.minutes(3)))

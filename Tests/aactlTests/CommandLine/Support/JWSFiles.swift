@@ -1,5 +1,6 @@
 import AACore
 import AACrypto
+import AATestSupport
 
 /// A key, a body and their signatures in files, for the tests of `aactl jws`.
 struct JWSFiles {

@@ -1,6 +1,7 @@
 import AACore
 import AACrypto
 import AAModels
+import AATestSupport
 
 /// The files of a recorded session, whole and right until a test changes one thing.
 struct SessionFiles {

@@ -1,0 +1,27 @@
+// Generated from Schemas/FI/AIF.json; run Scripts/schemas.
+
+extension AIFSummary: FIRecord {
+    static let schema = FISchema<Self>(
+        fields: [
+            FIField("totalNumUnitsIssued", .units, "all units issued", unit: "units", traits: .required),
+            FIField("investmentValue", .amount, "what was paid", unit: "currency", traits: .required),
+            FIField("currentValue", .amount, "what it is worth today", unit: "currency", traits: .required),
+        ],
+        children: [.container("Investment", [.container("Holdings", [.many("Holding", \.holdings, key: "holdings")])])])
+
+    mutating func read(_ text: String, into field: Int) -> FIOutcome {
+        switch field {
+        case 0: FIOutcome(text, into: &totalUnits)
+        case 1: FIOutcome(text, into: &investmentValue)
+        default: FIOutcome(text, into: &currentValue)
+        }
+    }
+
+    func value(of field: Int) -> (any FIValue)? {
+        switch field {
+        case 0: totalUnits
+        case 1: investmentValue
+        default: currentValue
+        }
+    }
+}

@@ -1,0 +1,52 @@
+// Generated from Schemas/FI/CIS.json; run Scripts/schemas.
+
+extension CISAccount: FIAccountRecord {
+    static let form = FIForm(
+        fiType: FIType(rawValue: "CIS"), type: "cis",
+        namespace: "http://api.rebit.org.in/FISchema/cis",
+        generations: [
+            FITable.Generation(
+                generation: .v1, version: "1.1",
+                source: "ReBIT XSD 1.1.2, corrected (Sahamati, account-aggregator-standards): cis.xsd"),
+            FITable.Generation(
+                generation: .v1_0_0, version: "1.0.0",
+                source: "The beginning of ReBIT's page; the rest as in 1.x, no XSD is public"),
+        ])
+
+    static let schema = FISchema<Self>(
+        fields: [
+            FIField(
+                "linkedAccRef", .reference, "the account's name at the AA, the same as in the consent",
+                traits: .required),
+            FIField(
+                FIName(
+                    "maskedIdentifier", in: [.v1: "maskedAccNumber", .v1_0_0: "maskedDematId"],
+                    variants: ["maskedAccountNumber", "maskedDematID"]),
+                .text, "what people know the account by, more or less masked", traits: [.required, .personal]),
+            FIField("version", .text, "the schema version the FIP claims", traits: .required),
+            FIField("type", .text, "`cis`", traits: .required),
+        ],
+        children: [
+            .container("Profile", [.one("Holders", \.holders, key: "profile", rows: "holders")]),
+            .one("Summary", \.summary, key: "summary"),
+            .one("Transactions", \.transactions, key: "period", rows: "transactions"),
+        ])
+
+    mutating func read(_ text: String, into field: Int) -> FIOutcome {
+        switch field {
+        case 0: FIOutcome(text, into: &linkedAccRef)
+        case 1: FIOutcome(text, into: &maskedIdentifier)
+        case 2: FIOutcome(text, into: &version)
+        default: FIOutcome(text, into: &type)
+        }
+    }
+
+    func value(of field: Int) -> (any FIValue)? {
+        switch field {
+        case 0: linkedAccRef
+        case 1: maskedIdentifier
+        case 2: version
+        default: type
+        }
+    }
+}

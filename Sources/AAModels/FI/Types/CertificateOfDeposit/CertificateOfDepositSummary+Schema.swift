@@ -1,0 +1,24 @@
+// Generated from Schemas/FI/CD.json; run Scripts/schemas.
+
+extension CertificateOfDepositSummary: FIRecord {
+    static let schema = FISchema<Self>(
+        fields: [
+            FIField("investmentValue", .amount, "what was paid", unit: "currency", traits: .required),
+            FIField("currentValue", .amount, "what it is worth today", unit: "currency", traits: .required),
+        ],
+        children: [.one("Holdings", \.holdings, key: "portfolio", rows: "holdings")])
+
+    mutating func read(_ text: String, into field: Int) -> FIOutcome {
+        switch field {
+        case 0: FIOutcome(text, into: &investmentValue)
+        default: FIOutcome(text, into: &currentValue)
+        }
+    }
+
+    func value(of field: Int) -> (any FIValue)? {
+        switch field {
+        case 0: investmentValue
+        default: currentValue
+        }
+    }
+}

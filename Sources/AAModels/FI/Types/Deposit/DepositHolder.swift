@@ -1,0 +1,4 @@
+// Generated from Schemas/FI/DEPOSIT.json; run Scripts/schemas.
+
+/// A person who holds a deposit account.
+public typealias DepositHolder = FIHolder

@@ -1,0 +1,34 @@
+// Generated from Schemas/FI/GENERAL_INSURANCE.json; run Scripts/schemas.
+
+public import AACore
+
+/// A general insurance policy: ReBIT's GENERAL_INSURANCE, 1.0.0.
+///
+/// Each part is absent when the consent did not ask for it (`consentTypes`). A field is `nil` when it was absent,
+/// empty, or could not be read; in the last case its text stands in `raw`.
+public struct GeneralInsuranceAccount: FIAccount {
+    /// `linkedAccRef`: the account's name at the AA, the same as in the consent.
+    public var linkedAccRef: LinkReference?
+    /// `maskedPolicyNumber`: what people know the account by, more or less masked.
+    public var maskedIdentifier: String?
+    /// `version`: the schema version the FIP claims.
+    public var version: String?
+    /// `type`: `general_insurance`.
+    public var type: String?
+    /// `Profile/Holders`: who holds the account.
+    public var holders: FIHolders?
+    /// `Summary`: what the account stands at.
+    public var summary: GeneralInsuranceSummary?
+    /// `Transactions`: what was booked.
+    public var transactions: FITransactions<InsuranceTransaction>?
+    /// Written texts of fields whose value prints otherwise.
+    public var raw: [FIWrittenText] = []
+    /// What the schema does not have.
+    public var extra = FIExtra()
+
+    /// Nothing known.
+    public init() {}
+
+    /// The account among those of other types.
+    public var content: FIDocument.Content { .generalInsurance(self) }
+}

@@ -1,0 +1,36 @@
+// Generated from Schemas/FI/MUTUAL_FUNDS.json; run Scripts/schemas.
+
+public import AACore
+
+/// Units of mutual funds: ReBIT's MUTUAL_FUNDS, 1.x and 1.0.0 in one type.
+///
+/// Each part is absent when the consent did not ask for it (`consentTypes`). A field is `nil` when it was absent,
+/// empty, or could not be read; in the last case its text stands in `raw`.
+public struct MutualFundsAccount: FIAccount {
+    /// `linkedAccRef`: the account's name at the AA, the same as in the consent.
+    public var linkedAccRef: LinkReference?
+    /// `maskedDematID` (1.0.0), `maskedAccNumber` (1.x): what people know the account by, more or less masked.
+    public var maskedIdentifier: String?
+    /// `maskedFolioNo` (1.0.0): the folio, more or less masked.
+    public var maskedFolioNumber: String?
+    /// `version`: the schema version the FIP claims.
+    public var version: String?
+    /// `type`: `mutualfunds`.
+    public var type: String?
+    /// `Profile/Holders`: who holds the account.
+    public var holders: FIHolders?
+    /// `Summary`: what the account stands at.
+    public var summary: MutualFundsSummary?
+    /// `Transactions`: what was booked.
+    public var transactions: FITransactions<MutualFundsTransaction>?
+    /// Written texts of fields whose value prints otherwise.
+    public var raw: [FIWrittenText] = []
+    /// What the schema does not have.
+    public var extra = FIExtra()
+
+    /// Nothing known.
+    public init() {}
+
+    /// The account among those of other types.
+    public var content: FIDocument.Content { .mutualFunds(self) }
+}

@@ -1,0 +1,52 @@
+// Generated from Schemas/FI/TERM_DEPOSIT.json; run Scripts/schemas.
+
+extension TermDepositAccount: FIAccountRecord {
+    static let form = FIForm(
+        fiType: FIType(rawValue: "TERM_DEPOSIT"), type: "term_deposit",
+        namespace: "http://api.rebit.org.in/FISchema/term_deposit",
+        generations: [
+            FITable.Generation(
+                generation: .v1, version: "1.2",
+                source: "ReBIT XSD 1.1.2, corrected (Sahamati, account-aggregator-standards): term_deposit.xsd"),
+            FITable.Generation(
+                generation: .v2, version: "2.0.0",
+                source: "Setu's documentation (REBIT V2), documents of Finvu and MoneyOne; no XSD is public"),
+        ])
+
+    static let schema = FISchema<Self>(
+        fields: [
+            FIField(
+                "linkedAccRef", .reference, "the account's name at the AA, the same as in the consent",
+                traits: .required),
+            FIField(
+                FIName(
+                    "maskedIdentifier", in: [.v1: "maskedAccNumber", .v2: "maskedAccNumber"],
+                    variants: ["maskedAccountNumber"]),
+                .text, "what people know the account by, more or less masked", traits: [.required, .personal]),
+            FIField("version", .text, "the schema version the FIP claims", traits: .required),
+            FIField("type", .text, "`term_deposit`", traits: .required),
+        ],
+        children: [
+            .container("Profile", [.one("Holders", \.holders, key: "profile", rows: "holders")]),
+            .one("Summary", \.summary, key: "summary"),
+            .one("Transactions", \.transactions, key: "period", rows: "transactions"),
+        ])
+
+    mutating func read(_ text: String, into field: Int) -> FIOutcome {
+        switch field {
+        case 0: FIOutcome(text, into: &linkedAccRef)
+        case 1: FIOutcome(text, into: &maskedAccountNumber)
+        case 2: FIOutcome(text, into: &version)
+        default: FIOutcome(text, into: &type)
+        }
+    }
+
+    func value(of field: Int) -> (any FIValue)? {
+        switch field {
+        case 0: linkedAccRef
+        case 1: maskedAccountNumber
+        case 2: version
+        default: type
+        }
+    }
+}

@@ -1,0 +1,52 @@
+// Generated from Schemas/FI/ULIP.json; run Scripts/schemas.
+
+extension ULIPAccount: FIAccountRecord {
+    static let form = FIForm(
+        fiType: FIType(rawValue: "ULIP"), type: "ulip",
+        namespace: "http://api.rebit.org.in/FISchema/ulip",
+        generations: [
+            FITable.Generation(
+                generation: .v1, version: "1.1",
+                source: "ReBIT XSD 1.1.2, corrected (Sahamati, account-aggregator-standards): others_ulip.xsd")
+        ])
+
+    static let schema = FISchema<Self>(
+        fields: [
+            FIField(
+                "linkedAccRef", .reference, "the account's name at the AA, the same as in the consent",
+                traits: .required),
+            FIField(
+                FIName("maskedIdentifier", in: [.v1: "maskedAccNumber"], variants: ["maskedAccountNumber"]), .text,
+                "what people know the account by, more or less masked", traits: [.required, .personal]),
+            FIField("version", .text, "the schema version the FIP claims", traits: .required),
+            FIField("type", .text, "`ulip`", traits: .required),
+        ],
+        children: [
+            .container(
+                "Profile",
+                [
+                    .one("Holders", \.holders, key: "profile", rows: "holders"),
+                    .container("Riders", [.many("Rider", \.riders, key: "riders")]),
+                ]),
+            .one("Summary", \.summary, key: "summary"),
+            .one("Transactions", \.transactions, key: "period", rows: "transactions"),
+        ])
+
+    mutating func read(_ text: String, into field: Int) -> FIOutcome {
+        switch field {
+        case 0: FIOutcome(text, into: &linkedAccRef)
+        case 1: FIOutcome(text, into: &maskedIdentifier)
+        case 2: FIOutcome(text, into: &version)
+        default: FIOutcome(text, into: &type)
+        }
+    }
+
+    func value(of field: Int) -> (any FIValue)? {
+        switch field {
+        case 0: linkedAccRef
+        case 1: maskedIdentifier
+        case 2: version
+        default: type
+        }
+    }
+}
