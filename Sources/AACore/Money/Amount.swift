@@ -3,10 +3,15 @@
 /// The written form is kept (`100.10` prints as `100.10`), while equality, order and hash go by value (`100.10 == 100.1`).
 /// It never passes through a floating-point number. Up to 38 significant digits.
 public struct Amount: Sendable {
+    // Halves need no alignment to 16 bytes: rows of a statement hold amounts by the hundred thousand.
+    private let low: UInt64
+    private let high: Int64
+    private let scaleNumber: Int8
+
     /// The digits as an integer: 10010 for `100.10`.
-    public let coefficient: Int128
+    public var coefficient: Int128 { Int128(high) << 64 | Int128(low) }
     /// How many of the digits stand behind the point: 2 for `100.10`. From 0 to 38.
-    public let scale: Int
+    public var scale: Int { Int(scaleNumber) }
 
     /// The most digits that may stand behind the point.
     public static let maximumScale = 38
@@ -18,8 +23,9 @@ public struct Amount: Sendable {
     }
 
     init(unchecked coefficient: Int128, scale: Int) {
-        self.coefficient = coefficient
-        self.scale = scale
+        low = UInt64(truncatingIfNeeded: coefficient)
+        high = Int64(truncatingIfNeeded: coefficient >> 64)
+        scaleNumber = Int8(truncatingIfNeeded: scale)
     }
 
     /// A whole number.

@@ -31,6 +31,13 @@ public struct TextPlace: Hashable, Sendable, CustomStringConvertible {
         self.column = column
     }
 
+    /// The same place when the text begins at another place of a longer one.
+    public func moved(behind start: TextPlace) -> TextPlace {
+        TextPlace(
+            offset: start.offset + offset, line: start.line + line - 1,
+            column: line == 1 ? start.column + column - 1 : column)
+    }
+
     /// `line 3, column 14`
     public var description: String { "line \(line), column \(column)" }
 }

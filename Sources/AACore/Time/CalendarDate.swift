@@ -1,22 +1,29 @@
 /// A day of the Gregorian calendar, without a time and without a zone: a value date, a date of birth.
 public struct CalendarDate: Hashable, Sendable {
+    // Rows of a statement hold these by the hundred thousand.
+    private let yearNumber: Int16
+    private let monthNumber: Int8
+    private let dayNumber: Int8
+
     /// The year, from 1 to 9999.
-    public let year: Int
+    public var year: Int { Int(yearNumber) }
     /// The month, from 1 to 12.
-    public let month: Int
+    public var month: Int { Int(monthNumber) }
     /// The day of the month, from 1.
-    public let day: Int
+    public var day: Int { Int(dayNumber) }
 
     /// The day; `nil` if the calendar has no such day (30 February).
     public init?(year: Int, month: Int, day: Int) {
         guard (1...9999).contains(year), (1...12).contains(month), day >= 1, day <= Self.days(in: month, of: year)
         else { return nil }
-        self.year = year
-        self.month = month
-        self.day = day
+        self.init(unchecked: (year, month, day))
     }
 
-    init(unchecked date: (year: Int, month: Int, day: Int)) { (year, month, day) = date }
+    init(unchecked date: (year: Int, month: Int, day: Int)) {
+        yearNumber = Int16(truncatingIfNeeded: date.year)
+        monthNumber = Int8(truncatingIfNeeded: date.month)
+        dayNumber = Int8(truncatingIfNeeded: date.day)
+    }
 
     /// Reads `yyyy-MM-dd` and nothing else.
     ///

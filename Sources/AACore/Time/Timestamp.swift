@@ -6,8 +6,10 @@ public struct Timestamp: Sendable {
     public let millisecondsSince1970: Int64
     /// The zone it was written in.
     public let offset: UTCOffset
+    private let fractionDigitNumber: Int8
+
     /// How many digits of the second's fraction were written, at most 3. Finer ones are cut, as no field has a use for them.
-    public let fractionDigits: Int
+    public var fractionDigits: Int { Int(fractionDigitNumber) }
 
     /// The instants of the years 1 to 9999 in UTC.
     public static let validMilliseconds: ClosedRange<Int64> = -62_135_596_800_000...253_402_300_799_999
@@ -27,7 +29,7 @@ public struct Timestamp: Sendable {
     private init(unchecked milliseconds: Int64, offset: UTCOffset, fractionDigits: Int) {
         millisecondsSince1970 = milliseconds
         self.offset = offset
-        self.fractionDigits = fractionDigits
+        fractionDigitNumber = Int8(truncatingIfNeeded: fractionDigits)
     }
 
     /// 1970-01-01T00:00:00.000Z

@@ -1,9 +1,11 @@
 /// The zone of a written time: how far its clock is ahead of UTC, and whether that was written `Z`.
 public struct UTCOffset: Hashable, Sendable {
-    /// Minutes ahead of UTC, from −1439 to 1439.
-    public let minutes: Int
+    private let minuteNumber: Int16
     /// Whether UTC was written as `Z`; `+00:00` is another text for the same zone.
     public let isZulu: Bool
+
+    /// Minutes ahead of UTC, from −1439 to 1439.
+    public var minutes: Int { Int(minuteNumber) }
 
     /// An offset in minutes; `nil` from a whole day on.
     public init?(minutes: Int) {
@@ -12,7 +14,7 @@ public struct UTCOffset: Hashable, Sendable {
     }
 
     private init(minutes: Int, isZulu: Bool) {
-        self.minutes = minutes
+        minuteNumber = Int16(truncatingIfNeeded: minutes)
         self.isZulu = isZulu
     }
 

@@ -2,7 +2,7 @@ import AACore
 
 extension DepositTransaction {
     /// The places of a row's values.
-    private enum Slot: Int, CaseIterable {
+    enum Slot: Int, CaseIterable {
         case transactionID, type, mode, amount, balance, timestamp, valueDate, narration, reference
 
         var field: String {
@@ -19,26 +19,27 @@ extension DepositTransaction {
     private static let types = FIWords<DepositTransactionType>()
     private static let modes = FIWords<DepositTransactionMode>()
 
-    mutating func take(_ values: borrowing FIRowValues, in bytes: Span<UInt8>) -> Bool {
+    mutating func takeValues(_ values: borrowing FIRowValues, in bytes: Span<UInt8>) -> Bool {
         func value<Value>(
             _ slot: Slot, _ path: inout Value?, _ read: (Span<UInt8>, Range<Int>) -> Value?
         ) -> Bool {
+            path = nil
             guard let range = values[slot.rawValue] else { return true }
             // Only texts may hold entities.
-            guard !values.isEscaped(slot.rawValue), let value = read(bytes, range) else { return false }
-            path = value
-            return true
+            if !values.isEscaped(slot.rawValue) { path = read(bytes, range) }
+            return path != nil
         }
-        guard value(.type, &type, { Self.types.word(in: $0, $1) }),
-            value(.mode, &mode, { Self.modes.word(in: $0, $1) }),
-            value(.amount, &amount, { Amount(printed: $0, in: $1) }),
-            value(.balance, &balance, { Amount(printed: $0, in: $1) }),
-            value(.timestamp, &timestamp, { Timestamp(printed: $0, in: $1) }),
-            value(.valueDate, &valueDate, { CalendarDate(printed: $0, in: $1) })
-        else { return false }
+        return value(.type, &type) { Self.types.word(in: $0, $1) }
+            && value(.mode, &mode) { Self.modes.word(in: $0, $1) }
+            && value(.amount, &amount) { Amount(printed: $0, in: $1) }
+            && value(.balance, &balance) { Amount(printed: $0, in: $1) }
+            && value(.timestamp, &timestamp) { Timestamp(printed: $0, in: $1) }
+            && value(.valueDate, &valueDate) { CalendarDate(printed: $0, in: $1) }
+    }
+
+    mutating func takeTexts(_ values: borrowing FIRowValues, in bytes: Span<UInt8>) {
         transactionID = values.text(Slot.transactionID.rawValue, in: bytes)
         narration = values.text(Slot.narration.rawValue, in: bytes)
         reference = values.text(Slot.reference.rawValue, in: bytes)
-        return true
     }
 }

@@ -5,40 +5,59 @@ extension FIDecoder {
     ///
     /// What it does not take is left where it stands for the general scanner, so that a result is the same without it.
     mutating func rows<Record: FIRecord>(like tag: XMLName, named name: FIName, appendingTo rows: inout [Record]) {
-        guard scanner.json == nil, let names = Record.rowNames, isUsual(tag, name) else { return }
+        guard let names = Record.rowNames, expectRows(of: Record.self, like: tag, named: name) else { return }
         // The scanner's bytes never change; this keeps them while the scanner does.
         let bytes = scanner.bytes
-        let (start, end, limits, oldCount) = (scanner.index, scanner.end, scanner.limits, rows.count)
+        let (start, end, oldCount) = (scanner.index, scanner.end, rows.count)
         var values = FIRowValues()
-        rowScanner.prepare(element: bytes[tag.range])
-        while scanner.elementCount < limits.maximumElements {
-            var index = scanner.index
-            while index < end, XMLCharacters.isBlank(bytes[index]) { index += 1 }
-            guard
-                let rowEnd = rowScanner.row(
-                    in: bytes.span, at: index, end: end, names: names, limits: limits, into: &values)
-            else { break }
+        while let rowEnd = row(in: bytes.span, names, into: &values) {
             if rows.count == rows.capacity {
                 // Room for all that may follow, as long as the average means something.
                 let average = max(1, (rowEnd - start) / (rows.count - oldCount + 1))
                 rows.reserveCapacity(rows.count + min((end - rowEnd) / average + 8, 16 * rows.count))
             }
             rows.append(Record())
-            guard rows[rows.count - 1].take(values, in: bytes.span) else {
+            guard rows[rows.count - 1].takeValues(values, in: bytes.span) else {
                 rows.removeLast()
                 break
             }
-            scanner.index = rowEnd
-            scanner.elementCount += 1
+            rows[rows.count - 1].takeTexts(values, in: bytes.span)
+            step(overRowTo: rowEnd)
         }
-        for (index, meaning) in names.meanings.enumerated() where rowScanner.met >> UInt32(index) & 1 != 0 {
-            if let generation = meaning.generation { markers.add(meaning.canonical, of: generation) }
-        }
+        markNames(names)
     }
 
-    /// Whether elements with this tag are worth no finding of themselves, and stand here within the limits.
-    private func isUsual(_ tag: XMLName, _ name: FIName) -> Bool {
-        name.exactMatch(scanner.bytes[tag.local]) != nil && scanner.open.count < min(scanner.limits.maximumDepth, 512)
-            && (tag.colon == nil || scanner.namespace(ofPrefix: tag.prefix) != nil)
+    /// Gets ready for rows with this tag; false if the general scanner has to read them all.
+    mutating func expectRows<Record: FIRecord>(of _: Record.Type, like tag: XMLName, named name: FIName) -> Bool {
+        // Each element must be worth no finding of itself, and stand here within the limits.
+        guard scanner.json == nil, name.exactMatch(scanner.name(tag.local)) != nil,
+            scanner.open.count < min(limits.maximumDepth, 512),
+            tag.colon == nil || scanner.namespace(ofPrefix: tag.prefix) != nil
+        else { return false }
+        rowScanner.prepare(element: scanner.name(tag.range), of: ObjectIdentifier(Record.self))
+        return true
+    }
+
+    /// The end of the row that comes next, if it is written as rows usually are.
+    @inline(__always)
+    mutating func row(in bytes: Span<UInt8>, _ names: FIRowNames, into values: inout FIRowValues) -> Int? {
+        guard scanner.elementCount < limits.maximumElements else { return nil }
+        var index = scanner.index
+        while index < scanner.end, bytes[index] <= 0x20 { index += 1 }
+        return rowScanner.row(in: bytes, at: index, end: scanner.end, names: names, limits: limits, into: &values)
+    }
+
+    /// Goes on behind a row whose values were taken.
+    @inline(__always)
+    mutating func step(overRowTo end: Int) {
+        scanner.index = end
+        scanner.elementCount += 1
+    }
+
+    /// Remembers the generations of the names that the rows had.
+    mutating func markNames(_ names: FIRowNames) {
+        for (index, meaning) in names.meanings.enumerated() where rowScanner.met >> UInt32(index) & 1 != 0 {
+            if let generation = meaning.generation { markers.add(meaning.field, of: generation) }
+        }
     }
 }

@@ -2,9 +2,6 @@ import AACore
 
 /// Up to 32 bytes to be compared at once.
 struct FIRowName: Sendable {
-    /// The most bytes.
-    static let longest = 32
-
     /// How many bytes it has.
     let count: Int
     private let block: SIMD4<UInt64>
@@ -12,11 +9,11 @@ struct FIRowName: Sendable {
 
     /// Takes the bytes; `nil` if there are too many.
     init?(_ bytes: [UInt8]) {
-        guard bytes.count <= Self.longest else { return nil }
+        guard bytes.count <= 32 else { return nil }
         count = bytes.count
-        let blank = [UInt8](repeating: 0, count: Self.longest - count)
-        block = (bytes + blank).span.block(at: 0)
-        mask = ([UInt8](repeating: 0xFF, count: count) + blank).span.block(at: 0)
+        let rest = [UInt8](repeating: 0, count: 32 - count)
+        block = (bytes + rest).span.block(at: 0)
+        mask = ([UInt8](repeating: 0xFF, count: count) + rest).span.block(at: 0)
     }
 
     /// Whether exactly this stands at the start of a block.

@@ -9,25 +9,31 @@ struct FIRowScanner: Sendable {
     var isEnabled = true
     /// How many rows were found.
     private(set) var rowCount = 0
+    /// A bit for each name that was met.
+    private(set) var met: UInt32 = 0
     private var structure = XMLStructure()
     /// How many places of the structure stand before what was read.
     private var place = 0
-    /// `<` and the element's name, and what ends the element when it is not ended in the tag.
+    /// What rows are elements of, and records of which type.
+    private var element: [UInt8] = []
+    private var record: ObjectIdentifier?
+    /// `<` and the element's name, and what ends the element when its tag does not.
     private var head: FIRowName?
     private var tail: FIRowName?
-    /// The attributes of the last row in their order, as indices of names: most likely the next one's too.
-    private var order: [Int] = []
-    /// A bit for each name that was met.
-    private(set) var met: UInt32 = 0
-    /// Whether the last row was given up because the structure was not searched to its end.
-    private var isCut = false
+    /// The attributes of the last row in their order: most likely the next one's too.
+    private var order: [FIRowNames.Entry] = []
 
-    /// Gets ready for rows of elements with a name.
-    mutating func prepare(element name: ArraySlice<UInt8>) {
+    /// Gets ready for rows of elements with a name, which are records of one type.
+    mutating func prepare(element name: ArraySlice<UInt8>, of record: ObjectIdentifier) {
+        met = 0
+        if record == self.record, element.elementsEqual(name) { return }
+        (element, self.record, order) = (Array(name), record, [])
         head = FIRowName([UInt8(ascii: "<")] + name)
         tail = FIRowName(Array("></".utf8) + name + [UInt8(ascii: ">")])
-        met = 0
     }
+
+    /// Forgets what it knows of the bytes: it goes on in others.
+    mutating func move() { place = structure.count }
 
     /// The end of the row that stands at `start`, if it is one, and its values.
     ///
@@ -37,14 +43,13 @@ struct FIRowScanner: Sendable {
         into values: inout FIRowValues
     ) -> Int? {
         // Names are compared in blocks: the last row may be left to the general scanner.
-        guard isEnabled, let head, let tail, start + 32 <= end, head.begins(bytes.block(at: start)),
-            find(start, in: bytes)
+        guard isEnabled, let head, start &+ 32 <= end, head.begins(bytes.block(at: start)), find(start, in: bytes)
         else { return nil }
-        let first = start + head.count
-        if let rowEnd = attributes(in: bytes, from: first, end: end, tail, names, limits, &values) { return rowEnd }
+        var isCut = false
+        if let rowEnd = attributes(in: bytes, from: start, end, names, limits, &values, &isCut) { return rowEnd }
         guard isCut, structure.range.lowerBound < start else { return nil }
         search(bytes, from: start)
-        return attributes(in: bytes, from: first, end: end, tail, names, limits, &values)
+        return attributes(in: bytes, from: start, end, names, limits, &values, &isCut)
     }
 
     /// Comes to the place of the tag that begins at `start`.
@@ -61,72 +66,53 @@ struct FIRowScanner: Sendable {
     }
 
     private mutating func attributes(
-        in bytes: Span<UInt8>, from start: Int, end: Int, _ tail: FIRowName, _ names: FIRowNames, _ limits: FILimits,
-        _ values: inout FIRowValues
+        in bytes: Span<UInt8>, from start: Int, _ end: Int, _ names: FIRowNames, _ limits: FILimits,
+        _ values: inout FIRowValues, _ isCut: inout Bool
     ) -> Int? {
+        guard let head else { return nil }
         values.clear()
-        isCut = false
-        let (base, count) = (structure.range.lowerBound, structure.count)
-        var (index, place, attribute, seen) = (start, self.place + 1, 0, UInt32(0))
-        while index + 32 <= end {
-            let before = index
-            while bytes[index] <= 0x20 {
-                if bytes[index] < 0x20 { place += 1 }
-                index += 1
-                guard index + 32 <= end else { return nil }
+        var row = FIRowPlace(index: start &+ head.count, place: place &+ 1)
+        while true {
+            row.skipBlanks(in: bytes)
+            guard row.index &+ 32 <= end else { return nil }
+            let block = bytes.block(at: row.index)
+            if row.attributeCount >= order.count || !order[row.attributeCount].name.begins(block) {
+                if let rowEnd = self.end(of: &row, block) {
+                    guard row.attributeCount <= limits.maximumAttributes else { return nil }
+                    (met, place, rowCount) = (met | row.met, row.place, rowCount &+ 1)
+                    return rowEnd
+                }
+                guard expect(block, in: &row, names) else {
+                    isCut = row.isCut
+                    return nil
+                }
             }
-            let block = bytes.block(at: index)
-            // `/>`
-            let isEmptyElement = block[0] & 0xFFFF == 0x3E2F
-            if isEmptyElement || tail.begins(block) {
-                guard attribute <= limits.maximumAttributes else { return nil }
-                (met, self.place) = (met | seen, isEmptyElement ? place : place + 1)
-                rowCount += 1
-                return index + (isEmptyElement ? 2 : tail.count)
+            let entry = order[row.attributeCount]
+            guard row.take(entry, in: bytes, structure, longest: limits.maximumTextLength, into: &values) else {
+                isCut = row.isCut
+                return nil
             }
-            guard place + 1 < count else { return cut() }
-            let quote = base + structure[place]
-            guard index > before, let name = name(block, attribute, names, count: quote + 1 - index),
-                seen >> UInt32(name) & 1 == 0
-            else { return nil }
-            seen |= 1 << UInt32(name)
-            var (valueEnd, isEscaped) = (base + structure[place + 1], false)
-            place += 2
-            while bytes[valueEnd] != UInt8(ascii: "\"") {
-                guard bytes[valueEnd] != UInt8(ascii: "<"),
-                    bytes[valueEnd] != UInt8(ascii: "&") || FIRowText.isEntity(bytes, at: valueEnd)
-                else { return nil }
-                guard place < count else { return cut() }
-                (valueEnd, isEscaped) = (base + structure[place], true)
-                place += 1
-            }
-            let length = valueEnd - quote - 1
-            guard length <= limits.maximumTextLength else { return nil }
-            if length > 0 {
-                // A field under two names, and blanks at a value's ends, are findings.
-                let slot = names.slots[name]
-                guard !values.has(slot), bytes[quote + 1] > 0x20, bytes[valueEnd - 1] > 0x20 else { return nil }
-                values.set(slot, quote + 1, valueEnd, isEscaped: isEscaped)
-            }
-            (index, attribute) = (valueEnd + 1, attribute + 1)
         }
-        return nil
     }
 
-    private mutating func cut() -> Int? {
-        isCut = true
-        return nil
+    /// Steps over the end of an element with nothing inside.
+    private func end(of row: inout FIRowPlace, _ block: SIMD4<UInt64>) -> Int? {
+        // `/>`
+        if block[0] & 0xFFFF == 0x3E2F { return row.index + 2 }
+        guard let tail, tail.begins(block) else { return nil }
+        row.place += 1
+        return row.index + tail.count
     }
 
-    /// The index of the name that a block begins with, `count` bytes long up to its quote.
-    private mutating func name(_ block: SIMD4<UInt64>, _ attribute: Int, _ names: FIRowNames, count: Int) -> Int? {
-        if attribute < order.count, case let likely = order[attribute], likely < names.names.count,
-            names.names[likely].count == count, names.names[likely].begins(block)
-        {
-            return likely
+    /// Expects the attribute whose name begins a block here and in the rows to come.
+    private mutating func expect(_ block: SIMD4<UInt64>, in row: inout FIRowPlace, _ names: FIRowNames) -> Bool {
+        guard row.place < structure.count else {
+            row.isCut = true
+            return false
         }
-        guard let name = names.index(of: block, count: count) else { return nil }
-        if attribute < order.count { order[attribute] = name } else { order.append(name) }
-        return name
+        let quote = structure.range.lowerBound + structure[row.place]
+        guard let entry = names.entry(of: block, count: quote + 1 - row.index) else { return false }
+        if row.attributeCount < order.count { order[row.attributeCount] = entry } else { order.append(entry) }
+        return true
     }
 }

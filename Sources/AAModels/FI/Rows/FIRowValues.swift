@@ -1,9 +1,16 @@
 import AACore
 
 /// Where the values of one row stand, by their slots.
-struct FIRowValues: ~Copyable {
-    private var starts = [Int](repeating: 0, count: 32)
-    private var ends = [Int](repeating: 0, count: 32)
+struct FIRowValues: ~Copyable, Sendable {
+    /// The most slots.
+    static let slotCount = 32
+
+    private struct Place: Sendable {
+        var start = 0
+        var end = 0
+    }
+
+    private var places = InlineArray<32, Place>(repeating: Place())
     /// A bit for each slot with a value that is not empty.
     private var filled: UInt32 = 0
     /// A bit for each slot whose text is not its bytes.
@@ -14,24 +21,24 @@ struct FIRowValues: ~Copyable {
 
     @inline(__always)
     mutating func set(_ slot: Int, _ start: Int, _ end: Int, isEscaped: Bool) {
-        starts[slot] = start
-        ends[slot] = end
-        filled |= 1 << UInt32(slot)
-        if isEscaped { escaped |= 1 << UInt32(slot) }
+        places[slot] = Place(start: start, end: end)
+        let bit = 1 &<< UInt32(truncatingIfNeeded: slot)
+        filled |= bit
+        if isEscaped { escaped |= bit }
     }
 
     /// Whether a slot has a value.
     @inline(__always)
-    func has(_ slot: Int) -> Bool { filled >> UInt32(slot) & 1 != 0 }
+    func has(_ slot: Int) -> Bool { filled &>> UInt32(truncatingIfNeeded: slot) & 1 != 0 }
 
     /// Where the value of a slot stands, if it has one.
     subscript(slot: Int) -> Range<Int>? {
-        @inline(__always) get { has(slot) ? starts[slot]..<ends[slot] : nil }
+        @inline(__always) get { has(slot) ? places[slot].start..<places[slot].end : nil }
     }
 
     /// Whether a slot's text is not its bytes.
     @inline(__always)
-    func isEscaped(_ slot: Int) -> Bool { escaped >> UInt32(slot) & 1 != 0 }
+    func isEscaped(_ slot: Int) -> Bool { escaped &>> UInt32(truncatingIfNeeded: slot) & 1 != 0 }
 
     /// The text of a slot, if it has one.
     func text(_ slot: Int, in bytes: Span<UInt8>) -> String? {

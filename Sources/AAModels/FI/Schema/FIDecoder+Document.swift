@@ -48,29 +48,36 @@ extension FIDecoder {
         log.move(to: bytes)
         scan(FIScanner(bytes, in: bytes.indices, isRecovering: isRecovering, limits: limits))
         let count = parts.count
-        var refusal: AAModelsError?
-        var isWrapped = false
+        var roots = FIRoots()
         while case .start(let name) = try next() {
-            if isAccount(name) {
+            switch try root(name, after: roots) {
+            case .account:
                 parts.append(try account(name))
-                continue
-            }
-            let foreign = AAModelsError(
-                .notFinancialInformation, "the document's element is not Account", place: log.place(at: name.offset))
-            if let section = try foreignRoot(orThrow: foreign), !isWrapped, parts.count == count, refusal == nil {
-                guard case .finished = try next() else { throw foreign }
-                log.note(.cdataWrapper, at: section.lowerBound, element: text(of: name.local))
-                isWrapped = true
+                roots.hasAccount = true
+            case .wrapper(let section):
+                roots.isWrapped = true
                 guard FITextForm(of: bytes[section]) != .json else {
                     return try read(Array(bytes[section]), wrappers: wrappers + 1)
                 }
                 scan(FIScanner(bytes, in: section, isRecovering: isRecovering, limits: limits))
-            } else {
-                log.note(.foreignRoot, at: name.offset, element: text(of: name.range))
-                refusal = refusal ?? foreign
+            case .foreign(let refusal): roots.refusal = roots.refusal ?? refusal
             }
         }
-        if parts.count == count, let refusal { throw refusal }
+        if parts.count == count, let refusal = roots.refusal { throw refusal }
+    }
+
+    /// Tells what the root element is whose start tag was just scanned. One that is no account is read to its end.
+    mutating func root(_ name: XMLName, after others: FIRoots) throws(AAModelsError) -> FIRoots.Kind {
+        if isAccount(name) { return .account }
+        let refusal = AAModelsError(
+            .notFinancialInformation, "the document's element is not Account", place: log.place(at: name.offset))
+        if let section = try foreignRoot(orThrow: refusal), others.mayBeWrapped {
+            guard case .finished = try next() else { throw refusal }
+            log.note(.cdataWrapper, at: section.lowerBound, element: text(of: name.local))
+            return .wrapper(section)
+        }
+        log.note(.foreignRoot, at: name.offset, element: text(of: name.range))
+        return .foreign(refusal)
     }
 
     private mutating func isAccount(_ name: XMLName) -> Bool {
@@ -102,79 +109,4 @@ extension FIDecoder {
     }
 
     private static let account = FIName("Account")
-
-    /// Reads the account whose start tag was just scanned, to its end.
-    mutating func account(_ name: XMLName) throws(AAModelsError) -> FIDocument.Part {
-        let place = name.offset
-        let index = parts.count + 1
-        let namespace = scanner.namespace(ofPrefix: name.prefix)
-        let attributes = scanner.attributes.filter { !$0.isDuplicate }
-        func attribute(_ wanted: String) -> String? {
-            attributes.first { scanner.name($0.name.local).elementsEqual(wanted.utf8) }
-                .map { scanner.text(of: $0.value).withoutOuterBlanks }
-        }
-        let version = attribute("version").flatMap { $0.isEmpty ? nil : $0 }
-        let fiType = fiType(attribute: attribute("type"), namespace: namespace, at: place, index: index)
-        let type = FIAccountTypes.type(of: fiType)
-        form = type?.form
-        markers = FIGenerationMarkers()
-        let content = try content(of: type, index: index == 1 ? nil : index)
-        let generation = generation(version: version, at: place, index: index)
-        return FIDocument.Part(
-            fiType: fiType, generation: generation, version: version, namespace: namespace, origin: origin,
-            content: content)
-    }
-
-    private mutating func content(
-        of type: (any FIAccountRecord.Type)?, index: Int?
-    ) throws(AAModelsError) -> FIDocument.Content {
-        if let type { return try typed(type, index: index) }
-        log.path.append("Account", index: index)
-        defer { log.path.removeLast() }
-        return .unknown(try element())
-    }
-
-    private mutating func typed<Account: FIAccountRecord>(
-        _: Account.Type, index: Int?
-    ) throws(AAModelsError) -> FIDocument.Content {
-        let account: Account = try record(named: "Account", index: index)
-        return account.content
-    }
-
-    private mutating func fiType(
-        attribute: String?, namespace: String?, at offset: Int, index: Int
-    ) -> FIType {
-        let byAttribute = FIWireNames.type(ofAttribute: attribute)
-        let byNamespace = FIWireNames.type(ofNamespace: namespace)
-        if let byAttribute, let byNamespace, byAttribute != byNamespace {
-            noteAccount(.typeMismatch, at: offset, index: index)
-        }
-        // One provider's guide prints `certificates_deposit` as the type of every kind.
-        let isCopied = byAttribute == .certificateOfDeposit
-        let told = isCopied ? byNamespace ?? kind ?? byAttribute : byAttribute ?? byNamespace ?? kind
-        if let told { return told }
-        if let expected {
-            noteAccount(.assumedType, at: offset, index: index)
-            return expected
-        }
-        noteAccount(.unknownType, at: offset, index: index)
-        return .other
-    }
-
-    /// The generation that most fields belong to; the version's where the fields leave it open.
-    private mutating func generation(
-        version: String?, at offset: Int, index: Int
-    ) -> FIGeneration {
-        if markers.areMixed { noteAccount(.mixedGenerations, at: offset, index: index) }
-        let claimed = FIGeneration(version: version, in: form)
-        guard let found = markers.majority else { return claimed ?? form?.generations.first?.generation ?? .v1 }
-        if version != nil, claimed != found { noteAccount(.versionMismatch, at: offset, index: index) }
-        return found
-    }
-
-    private mutating func noteAccount(_ kind: FIDiagnostic.Kind, at offset: Int, index: Int) {
-        var path = FIPath()
-        path.append("Account", index: index == 1 ? nil : index)
-        log.note(kind, at: offset, path: path)
-    }
 }

@@ -109,7 +109,7 @@ struct FIDecoder {
         }
     }
 
-    private mutating func match<Record: FIRecord>(
+    mutating func match<Record: FIRecord>(
         _ name: XMLName, in children: [FIChild<Record>]
     ) -> FIChild<Record>? {
         let written = scanner.name(name.local)

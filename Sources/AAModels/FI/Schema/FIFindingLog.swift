@@ -6,18 +6,24 @@ struct FIFindingLog {
     var path = FIPath()
     private(set) var diagnostics: [FIDiagnostic] = []
     private var places = XMLPlaces([])
+    private var origin: TextPlace?
     private let limit: Int
     private var unlisted = 0
 
     init(limit: Int) { self.limit = limit }
 
     /// Goes on with another text: offsets are places in it from now on.
-    mutating func move(to bytes: [UInt8]) { places = XMLPlaces(bytes) }
+    ///
+    /// - Parameter origin: Where its first byte stands in the document.
+    mutating func move(to bytes: [UInt8], origin: TextPlace? = nil) {
+        places = XMLPlaces(bytes)
+        self.origin = origin
+    }
 
     /// Notes something about an attribute of the element here, about an element inside it, or about itself.
     mutating func note(
-        _ kind: FIDiagnostic.Kind, at offset: Int?, path: FIPath? = nil, element: String? = nil,
-        attribute: String? = nil
+        _ kind: FIDiagnostic.Kind, at offset: Int? = nil, place: TextPlace? = nil, path: FIPath? = nil,
+        element: String? = nil, attribute: String? = nil
     ) {
         guard diagnostics.count < limit else {
             unlisted += 1
@@ -28,11 +34,14 @@ struct FIFindingLog {
         diagnostics.append(
             FIDiagnostic(
                 path: path.text(attribute: attribute), kind: kind, action: kind.action,
-                place: offset.map { places.place(at: $0) }))
+                place: place ?? offset.map { self.place(at: $0) }))
     }
 
     /// The line and column of an offset.
-    mutating func place(at offset: Int) -> TextPlace { places.place(at: offset) }
+    mutating func place(at offset: Int) -> TextPlace {
+        let place = places.place(at: offset)
+        return origin.map { place.moved(behind: $0) } ?? place
+    }
 
     /// All of them, and one more if there were others.
     var all: [FIDiagnostic] {

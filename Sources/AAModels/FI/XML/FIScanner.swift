@@ -6,7 +6,7 @@ import AACore
 /// XML must have passed ``XMLEncoding``. It holds no stack of calls: depth costs one name a level, up to the limit. In
 /// recovering mode it reads on where documents are known to be broken, and notes each place in ``repairs``.
 struct FIScanner {
-    let bytes: [UInt8]
+    var bytes: [UInt8]
     let isRecovering: Bool
     let limits: FILimits
     /// Where the document ends: before the end of the bytes, if it stands in a CDATA section.
@@ -28,7 +28,8 @@ struct FIScanner {
     var hasRoot = false
     /// What walks through the account, if it is JSON.
     var json: FIJSONCursor?
-    private let start: Int
+    /// Where the document begins.
+    var start: Int
 
     init(_ bytes: [UInt8], in range: Range<Int>, isRecovering: Bool, limits: FILimits) {
         self.bytes = bytes

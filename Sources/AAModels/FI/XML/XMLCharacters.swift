@@ -41,8 +41,8 @@ enum XMLCharacters {
     }
 
     /// The offset of the first byte that is not UTF-8 or not a character of XML; `nil` if there is none.
-    static func firstIllegal(in bytes: [UInt8]) -> Int? {
-        var index = PlainText.endOfXML(bytes.span, from: 0)
+    static func firstIllegal(in bytes: [UInt8], from start: Int = 0) -> Int? {
+        var index = PlainText.endOfXML(bytes.span, from: start)
         while index < bytes.count {
             guard let (scalar, length) = scalar(in: bytes, at: index), isCharacter(scalar) else { return index }
             index += length

@@ -6,12 +6,15 @@ enum XMLEncoding {
     ///   for bytes that are no text.
     static func check(_ bytes: [UInt8]) throws(AAModelsError) {
         try checkWidth(of: bytes)
-        if let offset = XMLCharacters.firstIllegal(in: bytes) {
-            let isControl = bytes[offset] < 0x20
-            throw AAModelsError(
-                .malformedDocument, isControl ? "a control character is no part of XML" : "the bytes are not UTF-8",
-                place: TextPlace(offset: offset, in: bytes))
-        }
+        if let offset = XMLCharacters.firstIllegal(in: bytes) { throw illegal(at: offset, in: bytes) }
+    }
+
+    /// The refusal of a byte that is no text.
+    static func illegal(at offset: Int, in bytes: [UInt8]) -> AAModelsError {
+        let isControl = bytes[offset] < 0x20
+        return AAModelsError(
+            .malformedDocument, isControl ? "a control character is no part of XML" : "the bytes are not UTF-8",
+            place: TextPlace(offset: offset, in: bytes))
     }
 
     /// - Throws: ``AAModelsError/Code/refusedConstruct`` for UTF-16 and UTF-32.

@@ -1,0 +1,153 @@
+import AACore
+import AAModels
+import AATestSupport
+import Testing
+
+@Suite("A statement read row by row")
+struct StatementReaderTests {
+    /// What reading gives: the rows, the rest of the account and the diagnostics, or the error.
+    private struct Outcome: Equatable {
+        var rows: [DepositTransaction] = []
+        var account: FIDocument.Part?
+        var diagnostics: [FIDiagnostic] = []
+        var error: String?
+    }
+
+    private func whole(_ bytes: [UInt8], _ mode: FIReader.Mode, _ limits: FILimits) -> Outcome {
+        do throws(AAModelsError) {
+            let document = try FIReader(mode: mode, limits: limits).read(bytes)
+            var outcome = Outcome(account: document.part, diagnostics: document.diagnostics)
+            guard case .deposit(var account) = document.content else { return outcome }
+            outcome.rows = account.transactions?.rows ?? []
+            account.transactions?.rows = []
+            outcome.account = FIDocument.Part(
+                fiType: document.fiType, generation: document.generation, version: document.version,
+                namespace: document.part.namespace, content: .deposit(account))
+            return outcome
+        } catch {
+            return Outcome(error: "\(error) \(String(describing: error.place?.offset))")
+        }
+    }
+
+    private func rowByRow(_ bytes: [UInt8], _ mode: FIReader.Mode, _ limits: FILimits) -> Outcome {
+        var rows: [DepositTransaction] = []
+        do {
+            let document = try FIStatementReader(mode: mode, limits: limits).read(bytes) { row in
+                #expect(row.type == row.transaction.type && row.mode == row.transaction.mode)
+                #expect(row.amount == row.transaction.amount && row.balance == row.transaction.balance)
+                #expect(row.timestamp == row.transaction.timestamp && row.valueDate == row.transaction.valueDate)
+                let narration = row.withUTF8(of: .narration) { span in span.indices.map { span[$0] } }
+                #expect(narration == row.transaction.narration.map { Array($0.utf8) })
+                rows.append(row.transaction)
+            }
+            return Outcome(rows: rows, account: document.part, diagnostics: document.diagnostics)
+        } catch let error as AAModelsError {
+            return Outcome(error: "\(error) \(String(describing: error.place?.offset))")
+        } catch {
+            return Outcome(error: "another error")
+        }
+    }
+
+    private func inPieces(
+        _ bytes: [UInt8], _ mode: FIReader.Mode, _ limits: FILimits, size: Int
+    ) async -> Outcome {
+        var rows: [DepositTransaction] = []
+        let pieces = AsyncStream([UInt8].self) { stream in
+            for start in stride(from: 0, to: bytes.count, by: size) {
+                stream.yield(Array(bytes[start..<min(start + size, bytes.count)]))
+            }
+            stream.finish()
+        }
+        do {
+            let document = try await FIStatementReader(mode: mode, limits: limits).read(pieces) {
+                rows.append($0.transaction)
+            }
+            return Outcome(rows: rows, account: document.part, diagnostics: document.diagnostics)
+        } catch let error as AAModelsError {
+            return Outcome(error: "\(error) \(String(describing: error.place?.offset))")
+        } catch {
+            return Outcome(error: "another error")
+        }
+    }
+
+    private func compare(_ bytes: [UInt8], limits: FILimits = FILimits(), size: Int) async {
+        for mode in [FIReader.Mode.strict, .recovering] {
+            let expected = whole(bytes, mode, limits)
+            // More accounts than one are for the other reader.
+            if expected.diagnostics.contains(where: { $0.kind == .secondRoot }) { continue }
+            #expect(rowByRow(bytes, mode, limits) == expected, "\(String(decoding: bytes, as: UTF8.self))")
+            let pieces = await inPieces(bytes, mode, limits, size: size)
+            #expect(pieces == expected, "\(size): \(String(decoding: bytes, as: UTF8.self))")
+        }
+    }
+
+    @Test("gives what reading it whole gives", arguments: Statement.Layout.allCases, TestScale.seeds(2))
+    func generated(layout: Statement.Layout, seed: UInt64) async {
+        var statement = Statement(seed: seed, layout: layout)
+        for oddity in [0, 1, 3, 20] { await compare(statement.document(rows: 40, oddity: oddity), size: 1_000) }
+    }
+
+    @Test("gives the same in pieces of any size", arguments: [1, 7, 1_000, 65_536, 70_001, 1_000_000])
+    func pieces(size: Int) async {
+        for layout in Statement.Layout.allCases {
+            var statement = Statement(seed: UInt64(size), layout: layout)
+            await compare(statement.document(rows: 400, oddity: 50), size: size)
+        }
+    }
+
+    @Test("gives the same with any byte changed, left out or put in", arguments: TestScale.seeds(3))
+    func mutations(seed: UInt64) async {
+        var random = SplitMix64(seed: seed)
+        let bytes = Array("<>\"'&=/; \n\r\taA1é".utf8)
+        for layout in Statement.Layout.allCases {
+            var statement = Statement(seed: seed, layout: layout)
+            let document = statement.document(rows: 6, oddity: 0)
+            for _ in 0..<10 {
+                var changed = document
+                let place = Int.random(in: 0..<changed.count, using: &random)
+                switch Int.random(in: 0..<4, using: &random) {
+                case 0: changed[place] = bytes.randomElement(using: &random) ?? 0
+                case 1: changed.remove(at: place)
+                case 2: changed.insert(bytes.randomElement(using: &random) ?? 0, at: place)
+                default: changed.removeSubrange(place...)
+                }
+                await compare(changed, size: 100)
+            }
+        }
+    }
+
+    @Test("gives the same for the published samples", .enabled(if: ConformanceData.isPresent))
+    func samples() async throws {
+        for file in ConformanceData.files(in: "fi-schemas/samples/deposit", suffix: ".xml") {
+            await compare(try ConformanceData.bytes(of: "fi-schemas/samples/deposit/\(file)"), size: 333)
+        }
+    }
+
+    @Test("gives its bookings one after the other as a sequence")
+    func sequence() async throws {
+        var statement = Statement(seed: 1, layout: .usual)
+        let bytes = statement.document(rows: 300, oddity: 0)
+        let pieces = AsyncStream([UInt8].self) { stream in
+            for byte in bytes { stream.yield([byte]) }
+            stream.finish()
+        }
+        var rows: [DepositTransaction] = []
+        for try await row in FIStatementReader().transactions(of: pieces) { rows.append(row) }
+        #expect(rows == whole(bytes, .recovering, FILimits()).rows)
+    }
+
+    @Test("ends when the caller has had enough")
+    func stop() throws {
+        struct Enough: Error {}
+        var statement = Statement(seed: 1, layout: .usual)
+        let bytes = statement.document(rows: 10, oddity: 0)
+        var count = 0
+        #expect(throws: Enough.self) {
+            try FIStatementReader().read(bytes) { _ in
+                count += 1
+                if count == 3 { throw Enough() }
+            }
+        }
+        #expect(count == 3)
+    }
+}
