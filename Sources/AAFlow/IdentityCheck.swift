@@ -10,10 +10,17 @@ struct IdentityCheck {
     let account: FetchedAccount
 
     func check(_ document: FIDocument) throws(AAFlowError) {
-        guard Self.agree(document.fiType, account.fiType) else {
-            throw mismatch("the document is of another kind than the consent has for it")
-        }
-        for content in document.accounts.map(\.content) {
+        for read in document.accounts {
+            let (content, origin) = (read.content, read.origin)
+            guard Self.agree(read.fiType, account.fiType) else {
+                throw mismatch("the document is of another kind than the consent has for it")
+            }
+            if let link = origin.link, link != account.link {
+                throw mismatch("the text around the document names another account")
+            }
+            if let fip = origin.fip, fip != account.fip {
+                throw mismatch("the text around the document names another FIP")
+            }
             if let link = content.linkedAccRef, link != account.link {
                 throw mismatch("linkedAccRef is not the account's linkRefNumber")
             }

@@ -7,7 +7,8 @@ import Foundation
 /// The targets, by the name that `Scripts/fuzz` puts into `AA_FUZZ_TARGET`; each has a folder of that name in `Fuzz/Corpus`.
 private let targets: [String: any FuzzTarget.Type] = [
     "agreement-key": AgreementKeyTarget.self,
-    "fi-xml": FIXMLTarget.self,
+    "fi-json": FITarget.self,
+    "fi-xml": FITarget.self,
     "json": JSONTarget.self,
     "jwk": JWKTarget.self,
     "jws": JWSTarget.self,

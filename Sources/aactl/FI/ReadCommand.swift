@@ -49,7 +49,8 @@ struct ReadCommand {
         case .refusedConstruct:
             "ask the sender for XML without a DTD, or JSON, in UTF-8; nothing else is read, in no mode"
         case .limitExceeded: "give one document, not many in one file"
-        case .notFinancialInformation: "give an FI document, an Account in XML or JSON, or a provider's body with one"
+        case .notFinancialInformation:
+            "give an Account in XML or JSON, or a body with one; an encrypted one is opened by aactl fi decrypt first"
         case _ where isStrict: "try without --strict: what can be repaired is, and listed"
         default: "ask the sender for the whole document; nothing of a broken one is shown"
         }

@@ -79,5 +79,33 @@ struct ReadTests {
         #expect(run.jsonError?["where"]?.string?.contains(": line ") == true)
     }
 
+    @Test("an account of a body in JSON is printed with where it stood")
+    func body() async throws {
+        let folder = try TemporaryFolder()
+        let account = #"{"type": "deposit", "summary": {"currentBalance": "41000.50"}}"#
+        try folder.write(
+            #"{"fips": [{"fipID": "FIP-1", "accounts": [{"linkRefNumber": "l", "data": {"account": \#(account)}}]}]}"#
+                .utf8,
+            to: "a.json")
+        let json = try await CommandRun(["fi", "read", "--json", "a.json"], in: folder)
+        #expect(json.exitCode == 0)
+        let printed = try JSONDocument.uniqueMembers(json.output).object?["accounts"]?.array?.first?.object
+        #expect(printed?["origin"] == .object(["dialect": "setu", "fip": "FIP-1", "linkedAccRef": "l"]))
+        let text = try await CommandRun(["fi", "read", "a.json"], in: folder)
+        #expect(text.outputText.contains("origin: dialect=setu  fip=FIP-1  linkedAccRef=l\n"))
+    }
+
+    @Test("a document that does not say its kind is read as the one that is given")
+    func type() async throws {
+        let folder = try TemporaryFolder()
+        try folder.write(#"{"Account": {"version": "1.1", "Summary": {"currentBalance": "1"}}}"#.utf8, to: "a.json")
+        let run = try await CommandRun(["fi", "read", "--type", "deposit", "a.json"], in: folder)
+        #expect(run.exitCode == 0)
+        #expect(run.outputText.hasPrefix("DEPOSIT, generation 1.x, version 1.1\n"))
+        #expect(run.outputText.contains("assumedType"))
+        let unknown = try await CommandRun(["fi", "read", "--type", "GOLD", "a.json"], in: folder)
+        #expect(unknown.exitCode == 2)
+    }
+
     private static let samples = "fi-schemas/samples/deposit"
 }

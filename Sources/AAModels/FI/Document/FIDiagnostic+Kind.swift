@@ -22,6 +22,8 @@ extension FIDiagnostic {
         public static let duplicateAttribute: Self = "duplicateAttribute"
         /// A second document behind the first.
         public static let secondRoot: Self = "secondRoot"
+        /// An element beside the document's that is no account.
+        public static let foreignRoot: Self = "foreignRoot"
         /// Something before the XML declaration, or a second declaration.
         public static let misplacedDeclaration: Self = "misplacedDeclaration"
         /// Escapes of another format around the document's element.
@@ -31,7 +33,7 @@ extension FIDiagnostic {
         /// The document in base64.
         public static let base64Wrapper: Self = "base64Wrapper"
 
-        /// An object or array under a name that its object already had.
+        /// A member under a name that its object already had: an object or array, or something around an account.
         public static let duplicateMember: Self = "duplicateMember"
 
         // The document broke its schema's format.
@@ -96,6 +98,7 @@ extension FIDiagnostic {
         public static let repairs: Set<Self> = [
             .rawAmpersand, .rawLessThan, .unquotedValue, .escapedQuotes, .duplicateAttribute, .secondRoot,
             .misplacedDeclaration, .textOutsideRoot, .cdataWrapper, .base64Wrapper, .duplicateMember,
+            .foreignRoot,
         ]
         /// All that mean the document broke the format: the repairs, and values and names outside the schema's lexical forms.
         public static let formatBreaks: Set<Self> = repairs.union([

@@ -8,7 +8,7 @@ public struct FIDiagnostic: Hashable, Sendable {
     public let kind: Kind
     /// What was done about it.
     public let action: String
-    /// Where in the bytes; in the unwrapped ones, if the document came in a wrapper of base64.
+    /// Where in the bytes; in the unwrapped ones, if the document came in base64 or in a string of JSON.
     public let place: TextPlace?
 
     /// Makes a diagnostic; `path` and `action` must hold no value of the document.

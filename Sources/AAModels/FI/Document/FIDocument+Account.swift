@@ -1,5 +1,5 @@
 extension FIDocument {
-    /// One account of a document.
+    /// One account of a document, and where it stood in it.
     public struct Account: Hashable, Sendable {
         /// The kind of account, in the API's words; ``FIType/other`` if it cannot be told.
         public let fiType: FIType

@@ -16,8 +16,3 @@ public struct FIOrigin: Hashable, Sendable {
         self.link = link
     }
 }
-
-extension FIOrigin {
-    /// The same place inside a text that stands in another place.
-    func within(_ outer: Self) -> Self { Self(dialect: dialect, fip: fip ?? outer.fip, link: link ?? outer.link) }
-}

@@ -14,20 +14,18 @@ extension FIDecoder {
         let (around, count) = (origin, accounts.count)
         let findings = FIJSONFinder(tape).findings
         for finding in findings {
-            origin = finding.origin.within(around)
+            let place = finding.place
+            origin = FIOrigin(dialect: finding.dialect, fip: place.fip ?? around.fip, link: place.link ?? around.link)
             switch finding.content {
             case .account(let account):
-                scan(FIScanner(account, of: tape, isRecovering: isRecovering, limits: limits))
-                kind = account.fiType
-                guard case .start(let name) = try next() else { continue }
-                accounts.append(try self.account(name))
-                kind = nil
+                try self.account(account, of: tape)
             case .document(let document, let isBase64):
-                let place = TextPlace(offset: finding.offset, in: bytes)
-                try self.document(document, isBase64: isBase64, at: place, path: finding.path, wrappers: wrappers)
+                try self.document(document, isBase64: isBase64, at: finding, in: bytes, wrappers: wrappers)
                 log.move(to: bytes)
             case .nothing:
-                log.note(.withoutData, at: finding.offset, path: finding.path)
+                log.note(.withoutData, at: finding.offset, path: place.path)
+            case .repeatedMember:
+                log.note(.duplicateMember, at: finding.offset, path: place.path)
             }
         }
         guard accounts.count == count else { return }
@@ -37,18 +35,29 @@ extension FIDecoder {
             place: TextPlace(offset: 0, in: bytes))
     }
 
+    private mutating func account(_ account: FIJSONAccount, of tape: JSONTape) throws(AAModelsError) {
+        scan(FIScanner(account, of: tape, isRecovering: isRecovering, limits: limits))
+        kind = account.fiType
+        if case .start(let name) = try next() { accounts.append(try self.account(name)) }
+        kind = nil
+    }
+
     /// Reads a document that stood in a string of JSON.
     private mutating func document(
-        _ bytes: [UInt8], isBase64: Bool, at place: TextPlace, path: FIPath, wrappers: Int
+        _ document: [UInt8], isBase64: Bool, at finding: FIJSONFinding, in bytes: [UInt8], wrappers: Int
     ) throws(AAModelsError) {
+        let path = finding.place.path
         if isBase64, !isRecovering {
+            let place = TextPlace(offset: finding.offset, in: bytes)
             throw AAModelsError(.malformedDocument, "a document is in base64", place: place, path: path.text())
         }
-        log.note(isBase64 ? .base64Wrapper : .textWrapper, at: place.offset, path: path)
-        let count = accounts.count
-        do { try read(bytes, wrappers: wrappers + 1) } catch {
+        origin.dialect = .xml
+        let (count, known) = (accounts.count, log)
+        log.note(isBase64 ? .base64Wrapper : .textWrapper, at: finding.offset, path: path)
+        do { try read(document, wrappers: wrappers + 1) } catch {
             // A message may hold markup that is no document.
             guard error.code == .notFinancialInformation, accounts.count == count else { throw error }
+            log = known
         }
     }
 }

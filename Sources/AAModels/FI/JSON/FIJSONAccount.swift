@@ -1,3 +1,5 @@
+import AACore
+
 /// An account in a JSON text.
 struct FIJSONAccount {
     /// Its outermost element.
@@ -8,4 +10,6 @@ struct FIJSONAccount {
     var moved: Set<Int> = []
     /// What kind it is if it does not say so itself.
     var fiType: FIType?
+    /// Its FIP, if it says so itself.
+    var fip: EntityID?
 }

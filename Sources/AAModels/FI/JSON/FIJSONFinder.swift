@@ -6,13 +6,15 @@ struct FIJSONFinder {
     private enum Task {
         case value(Int, FIJSONPlace)
         case elements(next: Int, end: Int, count: Int, FIJSONPlace)
-        /// The end of an object that names an account, and how many findings there were before it.
-        case end(of: Int, FIJSONPlace, findingCount: Int)
+        /// The end of an object that names an account, and how much data was found before it.
+        case end(of: Int, FIJSONPlace, dataCount: Int)
     }
 
     private let tape: JSONTape
     /// What was found, in the order of the text.
     private(set) var findings: [FIJSONFinding] = []
+    /// How many of them are accounts or may hold some.
+    private var dataCount = 0
     private var tasks: [Task] = [.value(0, FIJSONPlace())]
 
     init(_ tape: JSONTape) {
@@ -23,9 +25,9 @@ struct FIJSONFinder {
             case .elements(let next, let end, let count, let place):
                 guard next < end else { continue }
                 tasks.append(.elements(next: tape.index(after: next), end: end, count: count + 1, place))
-                if tape.shape(of: next) != .scalar || tape.mayBeDocument(next) { visit(next, at: place.element(count)) }
-            case .end(let object, let place, let findingCount):
-                if findings.count == findingCount { add(.nothing, object, .json, at: place) }
+                if mayHoldAccounts(next) { visit(next, at: place.element(count)) }
+            case .end(let object, let place, let count):
+                if dataCount == count { add(.nothing, object, at: place) }
             }
         }
     }
@@ -35,11 +37,18 @@ struct FIJSONFinder {
         case .null: break
         case .scalar:
             guard let (document, isBase64) = tape.document(in: value) else { break }
-            add(.document(document, isBase64: isBase64), value, .xml, at: place)
+            add(.document(document, isBase64: isBase64), value, at: place)
         case .array:
             tasks.append(.elements(next: value + 1, end: tape.index(after: value), count: 1, place))
         case .object:
             if let object = FIJSONObject(value, of: tape) { visit(object, at: place) }
+        }
+    }
+
+    private func mayHoldAccounts(_ value: Int) -> Bool {
+        switch tape.shape(of: value) {
+        case .object, .array: true
+        case .null, .scalar: tape.mayBeDocument(value)
         }
     }
 
@@ -48,29 +57,30 @@ struct FIJSONFinder {
         place.fip = object.string("fipID", "fipId", "fipid", "fip").map { EntityID($0) } ?? place.fip
         let link = object.string("linkRefNumber", "linkReferenceNumber", "link_ref_number").map { LinkReference($0) }
         place.link = link ?? place.link
-        if let (account, dialect) = object.account(at: place) {
-            return add(.account(account), object.entry, dialect, at: place)
-        }
-        if let accounts = object.unaportAccounts(named: place.name) {
-            for (account, fip) in accounts {
-                place.fip = fip ?? place.fip
-                add(.account(account), object.entry, .unaport, at: place)
+        if let accounts = object.accounts(at: place) {
+            for (account, dialect) in accounts {
+                place.fip = account.fip ?? place.fip
+                add(.account(account), object.entry, dialect, at: place)
             }
             return
         }
-        if link != nil { tasks.append(.end(of: object.entry, place, findingCount: findings.count)) }
-        for member in object.members.reversed() {
-            let value = member.value
-            guard tape.shape(of: value) != .scalar || tape.mayBeDocument(value) else { continue }
-            tasks.append(.value(value, place.member(member.name)))
+        if link != nil { tasks.append(.end(of: object.entry, place, dataCount: dataCount)) }
+        for member in object.members where tape.entries[member.entry].isRepeated {
+            add(.repeatedMember, member.entry, at: place.member(member.name))
+        }
+        for member in object.members.reversed() where mayHoldAccounts(member.value) {
+            tasks.append(.value(member.value, place.member(member.name)))
         }
     }
 
     private mutating func add(
-        _ content: FIJSONFinding.Content, _ entry: Int, _ dialect: FIDialect, at place: FIJSONPlace
+        _ content: FIJSONFinding.Content, _ entry: Int, _ dialect: FIDialect = .json, at place: FIJSONPlace
     ) {
-        let origin = FIOrigin(dialect: dialect, fip: place.fip, link: place.link)
+        switch content {
+        case .account, .document: dataCount += 1
+        case .nothing, .repeatedMember: break
+        }
         findings.append(
-            FIJSONFinding(content: content, offset: tape.offset(of: entry), path: place.path, origin: origin))
+            FIJSONFinding(content: content, offset: tape.offset(of: entry), place: place, dialect: dialect))
     }
 }

@@ -7,13 +7,15 @@ struct FIJSONFinding {
         case document([UInt8], isBase64: Bool)
         /// An object that names an account and holds none of its data.
         case nothing
+        /// A member under a name that its object already had.
+        case repeatedMember
     }
 
     let content: Content
     /// Where it stands in the bytes.
     let offset: Int
-    /// Where it stands, by the names of what is around it.
-    let path: FIPath
-    /// What the text around it says.
-    let origin: FIOrigin
+    /// Where it stands, and what is around it.
+    let place: FIJSONPlace
+    /// How an account is written.
+    let dialect: FIDialect
 }

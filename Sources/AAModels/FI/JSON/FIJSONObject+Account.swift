@@ -1,6 +1,13 @@
+import AACore
+
 extension FIJSONObject {
-    /// The account that the object is; `nil` if it is something around one.
-    func account(at place: FIJSONPlace) -> (FIJSONAccount, FIDialect)? {
+    /// The account that the object is, or those that it lists; `nil` if it is something around them.
+    func accounts(at place: FIJSONPlace) -> [(FIJSONAccount, FIDialect)]? {
+        if let accounts = unaportAccounts(named: place.name) { return accounts.map { ($0, .unaport) } }
+        return account(at: place).map { [$0] }
+    }
+
+    private func account(at place: FIJSONPlace) -> (FIJSONAccount, FIDialect)? {
         if let account = summarizedAccount { return (account, .json) }
         if place.name == "uanAccounts" {
             return (FIJSONAccount(element: .value("Account", entry), fiType: .epf), .json)
@@ -40,6 +47,8 @@ extension FIJSONObject {
         else { return nil }
         let prefix = "ACC_INSTRUMENT_TYPE_"
         let type = kind.hasPrefix(prefix) ? String(kind.dropFirst(prefix.count)) : kind
-        return FIJSONAccount(element: .value("Account", entry), fiType: FIWireNames.type(ofAttribute: type))
+        return FIJSONAccount(
+            element: .value("Account", entry), fiType: FIWireNames.type(ofAttribute: type),
+            fip: details.string("fipId").map { EntityID($0) })
     }
 }

@@ -69,7 +69,7 @@ final class FIChild<Record: FIRecord>: Sendable {
         _ name: FIName, _ path: any (WritableKeyPath<Record, [String]> & Sendable), key: String
     ) -> Self {
         Self(name, .texts) { (record, decoder) throws(AAModelsError) in
-            let offset = decoder.scanner.open.last?.range.lowerBound
+            let offset = decoder.scanner.open.last?.offset
             let element = try decoder.element()
             if element.attributes.isEmpty, element.children.isEmpty {
                 record[keyPath: path].append(element.text)

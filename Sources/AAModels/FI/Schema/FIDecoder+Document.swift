@@ -24,45 +24,81 @@ extension FIDecoder {
             log.note(.base64Wrapper, at: nil, path: FIPath())
             return try read(document, wrappers: wrappers + 1)
         }
-        try xml(bytes)
-    }
-
-    /// Reads the accounts of an XML text.
-    private mutating func xml(_ bytes: [UInt8]) throws(AAModelsError) {
-        log.move(to: bytes)
-        scan(FIScanner(bytes, in: bytes.indices, isRecovering: isRecovering, limits: limits))
-        isWrapped = false
-        var isFirst = true
-        while case .start(let name) = try next() {
-            if let wrapped = try wrappedDocument(in: name, isFirst: isFirst) {
-                scan(FIScanner(bytes, in: wrapped, isRecovering: isRecovering, limits: limits))
-            } else {
-                accounts.append(try account(name))
-                isFirst = false
-            }
+        if isRecovering, let section = Self.sectionOfJSON(bytes) {
+            log.move(to: bytes)
+            log.note(.cdataWrapper, at: section.lowerBound, path: FIPath())
+            return try json(Array(bytes[section]), wrappers: wrappers + 1)
         }
+        try xml(bytes, wrappers: wrappers)
     }
 
-    /// Where the document is, if the first root element only holds a CDATA section with markup; that element is read to its end.
-    ///
-    /// - Throws: ``AAModelsError/Code/notFinancialInformation`` if the element is neither that nor an account.
-    private mutating func wrappedDocument(in name: XMLName, isFirst: Bool) throws(AAModelsError) -> Range<Int>? {
-        if Self.account.exactMatch(scanner.name(name.local)) != nil { return nil }
-        if Self.account.isVariant(scanner.name(name.local)) {
-            log.note(.nameVariant, at: name.offset, element: text(of: name.range))
+    /// Where JSON stands in a CDATA section that has nothing around it.
+    private static func sectionOfJSON(_ bytes: [UInt8]) -> Range<Int>? {
+        let blank = XMLCharacters.isBlank
+        let text = bytes[(bytes.firstIndex { !blank($0) } ?? 0)..<((bytes.lastIndex { !blank($0) } ?? -1) + 1)]
+        guard text.starts(with: "<![CDATA[".utf8), text.suffix(3).elementsEqual("]]>".utf8), text.count >= 12 else {
             return nil
         }
-        let refusal = AAModelsError(
-            .notFinancialInformation, "the document's element is not Account",
-            place: log.place(at: name.offset))
-        guard isFirst, !isWrapped else { throw refusal }
-        guard case .text(let text) = try next(), scanner.isSection(text, beginningWith: UInt8(ascii: "<")) else {
-            throw refusal
+        let section = text.startIndex + 9..<text.endIndex - 3
+        return FITextForm(of: bytes[section]) == .json ? section : nil
+    }
+
+    /// Reads the accounts of an XML text. In recovering mode other elements may stand beside them.
+    private mutating func xml(_ bytes: [UInt8], wrappers: Int) throws(AAModelsError) {
+        log.move(to: bytes)
+        scan(FIScanner(bytes, in: bytes.indices, isRecovering: isRecovering, limits: limits))
+        let count = accounts.count
+        var refusal: AAModelsError?
+        var isWrapped = false
+        while case .start(let name) = try next() {
+            if isAccount(name) {
+                accounts.append(try account(name))
+                continue
+            }
+            let foreign = AAModelsError(
+                .notFinancialInformation, "the document's element is not Account", place: log.place(at: name.offset))
+            if let section = try foreignRoot(orThrow: foreign), !isWrapped, accounts.count == count, refusal == nil {
+                guard case .finished = try next() else { throw foreign }
+                log.note(.cdataWrapper, at: section.lowerBound, element: text(of: name.local))
+                isWrapped = true
+                guard FITextForm(of: bytes[section]) != .json else {
+                    return try read(Array(bytes[section]), wrappers: wrappers + 1)
+                }
+                scan(FIScanner(bytes, in: section, isRecovering: isRecovering, limits: limits))
+            } else {
+                log.note(.foreignRoot, at: name.offset, element: text(of: name.range))
+                refusal = refusal ?? foreign
+            }
         }
-        guard case .end = try next(), case .finished = try next() else { throw refusal }
-        log.note(.cdataWrapper, at: text.range.lowerBound, element: self.text(of: name.local))
-        isWrapped = true
-        return text.range
+        if accounts.count == count, let refusal { throw refusal }
+    }
+
+    private mutating func isAccount(_ name: XMLName) -> Bool {
+        if Self.account.exactMatch(scanner.name(name.local)) != nil { return true }
+        guard Self.account.isVariant(scanner.name(name.local)) else { return false }
+        log.note(.nameVariant, at: name.offset, element: text(of: name.range))
+        return true
+    }
+
+    /// Reads a root element that is no account to its end; where its CDATA section stands, if it holds that and nothing else.
+    ///
+    /// - Throws: `refusal` where it breaks off or is not well-formed, as a page of HTML is.
+    private mutating func foreignRoot(orThrow refusal: AAModelsError) throws(AAModelsError) -> Range<Int>? {
+        var section: Range<Int>?
+        var (depth, isOnly) = (1, true)
+        while depth > 0 {
+            let event: XMLEvent
+            do { event = try next() } catch { throw error.code == .malformedDocument ? refusal : error }
+            switch event {
+            case .start: (depth, isOnly) = (depth + 1, false)
+            case .end: depth -= 1
+            case .text(let text):
+                isOnly = isOnly && section == nil && scanner.isSection(text)
+                section = text.range
+            case .finished: return nil
+            }
+        }
+        return isOnly ? section : nil
     }
 
     private static let account = FIName("Account")

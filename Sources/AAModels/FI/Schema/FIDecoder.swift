@@ -20,8 +20,6 @@ struct FIDecoder {
     var form: FIForm?
     /// Names that belong to one generation only, as they were met.
     var markers = FIGenerationMarkers()
-    /// Whether the document stood in another one's CDATA section.
-    var isWrapped = false
     /// Reads rows that are written as rows usually are.
     var rowScanner = FIRowScanner()
 
@@ -118,7 +116,7 @@ struct FIDecoder {
         for child in children {
             guard case .exact(let generation) = child.name.exactMatch(written) else { continue }
             if !mark(child.name, generation) {
-                log.note(.nameVariant, at: name.range.lowerBound, element: text(of: name.range))
+                log.note(.nameVariant, at: name.offset, element: text(of: name.range))
             }
             return child
         }

@@ -9,6 +9,7 @@ extension FIDiagnostic.Kind {
         .escapedQuotes: "the backslashes were left out",
         .duplicateAttribute: "the first one was read; this one is kept in extra",
         .secondRoot: "it was read as a further account",
+        .foreignRoot: "it was not read",
         .misplacedDeclaration: "the declaration was read where it stands",
         .textOutsideRoot: "the escapes were skipped",
         .cdataWrapper: "the section's text was read as the document",
@@ -38,6 +39,6 @@ extension FIDiagnostic.Kind {
         .assumedType: "the expected type was believed",
         .textWrapper: "the string's text was read as a document; places count in it",
         .withoutData: "it is not among the accounts",
-        .duplicateMember: "it was read as a further element",
+        .duplicateMember: "both were read",
     ]
 }

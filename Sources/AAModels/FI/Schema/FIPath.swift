@@ -20,11 +20,7 @@ struct FIPath {
 
     /// A name is a stranger's text: it stays short, and one that XML does not have may be anything, a value even.
     private static func cut(_ name: String) -> String {
-        let scalars = name.unicodeScalars
-        guard scalars.first.map(XMLCharacters.beginsName) ?? true, scalars.allSatisfy(XMLCharacters.continuesName)
-        else {
-            return "?"
-        }
+        guard name.isEmpty || XMLCharacters.name(name) == name else { return "?" }
         return name.utf8.count <= 64 ? name : name.prefix(48) + "…"
     }
 }

@@ -66,11 +66,15 @@ struct FIXMLOutput {
     }
 
     private mutating func element(_ name: String, attributes: [FIAttribute], content: (inout FIXMLOutput) -> Void) {
+        // Names of JSON may be any text.
+        let name = XMLCharacters.name(name)
         bytes += Array("<\(name)".utf8)
         var written: Set<String> = []
-        for attribute in attributes where written.insert(attribute.name).inserted {
-            declarePrefix(of: attribute.name, &written)
-            bytes += Array(" \(attribute.name)=\"".utf8)
+        for attribute in attributes {
+            let name = XMLCharacters.name(attribute.name)
+            guard written.insert(name).inserted else { continue }
+            declarePrefix(of: name, &written)
+            bytes += Array(" \(name)=\"".utf8)
             escape(attribute.value, isAttribute: true)
             bytes.append(UInt8(ascii: "\""))
         }

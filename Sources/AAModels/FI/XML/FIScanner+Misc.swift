@@ -114,17 +114,16 @@ extension FIScanner {
         return XMLText(range: range, form: bytes[range].contains(0x0D) ? .section : .plain)
     }
 
-    /// Whether a text was written as a CDATA section, and its first character that is no blank.
-    func isSection(_ text: XMLText, beginningWith byte: UInt8) -> Bool {
+    /// Whether a text was written as a CDATA section, and looks like a document.
+    func isSection(_ text: XMLText) -> Bool {
         let opening = text.range.lowerBound - 9
         guard opening >= 0, bytes[opening..<text.range.lowerBound].elementsEqual("<![CDATA[".utf8) else { return false }
-        return bytes[text.range].first { !XMLCharacters.isBlank($0) } == byte
+        return FITextForm(of: bytes[text.range]) != nil
     }
 
     /// A section that may hold a whole document has only the document's limit.
     private func checkSectionLength(from begin: Int) throws(AAModelsError) {
-        let isWrapper =
-            open.count <= 1 && bytes[begin..<index].first { !XMLCharacters.isBlank($0) } == UInt8(ascii: "<")
+        let isWrapper = open.count <= 1 && FITextForm(of: bytes[begin..<index]) != nil
         if !isWrapper { try checkLength(from: begin) }
     }
 

@@ -31,6 +31,15 @@ enum XMLCharacters {
         }
     }
 
+    /// The text as a name: what no name can hold becomes `_`.
+    static func name(_ text: String) -> String {
+        let scalars = text.unicodeScalars
+        guard let first = scalars.first else { return "_" }
+        if beginsName(first), scalars.allSatisfy(continuesName) { return text }
+        let name = String(String.UnicodeScalarView(scalars.map { continuesName($0) ? $0 : "_" }))
+        return beginsName(first) ? name : "_" + name
+    }
+
     /// The offset of the first byte that is not UTF-8 or not a character of XML; `nil` if there is none.
     static func firstIllegal(in bytes: [UInt8]) -> Int? {
         var index = PlainText.endOfXML(bytes.span, from: 0)

@@ -91,6 +91,65 @@ struct FIBodyTests {
         #expect(told.diagnostics == [])
     }
 
+    @Test("of Unaport keeps what is no row of its lists")
+    func unaportRest() throws {
+        let text = """
+            {"DEPOSIT": {"nominees": [{"name": "n"}], "summary": [{"accountNumber": "A", "fip": "F1"},
+             {"accountNumber": "A", "fip": "F2"}], "transactions": [{"txnId": "1"}, "odd"]}}
+            """
+        let document = try FIFixtures.read(text)
+        let account = try #require(document.deposit)
+        #expect(document.accounts.count == 1)
+        #expect(account.transactions?.rows.map(\.transactionID) == ["1", nil])
+        #expect(account.transactions?.rows[1].extra.text == "odd")
+        #expect(account.extra.elements.map(\.name) == ["Summary", "nominees"])
+        #expect(account.extra.elements[0].attributes == [FIAttribute(name: "fip", value: "F2")])
+        #expect(Set(document.kinds) == [.unknownElement, .repeatedElement, .unknownText])
+    }
+
+    @Test("may hold XML with another element before the account's")
+    func foreignRoot() throws {
+        let xml = "<?xml version='1.0'?><customerInfo><id>1</id></customerInfo>" + FIFixtures.v2
+        for text in [xml, "{\"data\": \(FIJSONFixtures.string(xml))}"] {
+            let document = try FIFixtures.read(text)
+            #expect(document.accounts.count == 1)
+            #expect(document.deposit?.linkedAccRef == "ref-2")
+            #expect(document.kinds.filter { $0 != .textWrapper } == [.foreignRoot, .secondRoot])
+            #expect(throws: AAModelsError.self) { _ = try FIFixtures.read(text, .strict) }
+        }
+    }
+
+    @Test("may hold markup that is no document", arguments: [FIReader.Mode.strict, .recovering])
+    func markup(mode: FIReader.Mode) throws {
+        let text = #"{"message": "<Accounts>2</Accounts>", "a": "[{}]", "account": \#(FIJSONFixtures.setu)}"#
+        let document = try FIFixtures.read(text, mode)
+        #expect(document.accounts.count == 1)
+        #expect(document.diagnostics == [])
+    }
+
+    @Test(
+        "may stand in a CDATA section", arguments: ["<data><![CDATA[", " <![CDATA["],
+        [FIJSONFixtures.account, FIJSONFixtures.setu])
+    func cdata(opening: String, json: String) throws {
+        let text = opening + json + "]]>" + (opening.hasPrefix("<data>") ? "</data>" : "\n")
+        let document = try FIFixtures.read(text)
+        #expect(document.deposit == (try FIFixtures.read(json).deposit))
+        #expect(document.kinds == [.cdataWrapper])
+    }
+
+    @Test("whose names no XML has is written as XML all the same")
+    func writtenNames() throws {
+        let text = #"{"type": "deposit", "Summary": {"a b><c": "1", "a_b__c": "2", "": "3", "9": {"x\u0000": "4"}}}"#
+        let document = try FIFixtures.read(text)
+        let paths = ["?", "a_b__c", ""].map { "Account/Summary/@\($0)" } + ["Account/Summary/?"]
+        #expect(document.diagnostics.map(\.path) == paths)
+        let written = DepositXMLWriter(generation: .v1).write(try #require(document.deposit))
+        let extra = try #require(try FIReader(mode: .strict).read(written).deposit?.summary?.extra)
+        #expect(extra.attributes.map(\.name) == ["a_b__c", "_"])
+        #expect(extra.elements.map(\.name) == ["_9"])
+        #expect(extra.elements.first?["x_"] == "4")
+    }
+
     @Test("has its diagnostics with their lines")
     func places() throws {
         let text =
