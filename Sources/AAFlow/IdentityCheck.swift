@@ -10,11 +10,11 @@ struct IdentityCheck {
     let account: FetchedAccount
 
     func check(_ document: FIDocument) throws(AAFlowError) {
-        guard Self.agree(document.fiType, account.fiType) else {
-            throw mismatch("the document is of another kind than the consent has for it")
-        }
-        for part in document.parts {
-            let (content, origin) = (part.content, part.origin)
+        for read in document.accounts {
+            let (content, origin) = (read.content, read.origin)
+            guard Self.agree(read.fiType, account.fiType) else {
+                throw mismatch("the document is of another kind than the consent has for it")
+            }
             if let link = origin.link, link != account.link {
                 throw mismatch("the text around the document names another account")
             }

@@ -167,6 +167,10 @@ struct DataFlowTests {
             document: "<Account type=\"deposit\" linkedAccRef=\"link-2\"/><Account linkedAccRef=\"x\"/>",
             code: .mismatchedDocument),
         Wrong(
+            testDescription: "with one of another kind behind a right one",
+            document: "<Account type=\"deposit\" linkedAccRef=\"link-2\"/><Account type=\"sip\"/>",
+            code: .mismatchedDocument),
+        Wrong(
             testDescription: "in JSON of another account",
             document: #"{"account": {"type": "deposit", "linkedAccRef": "mock-link-1"}}"#,
             code: .mismatchedDocument),

@@ -10,9 +10,9 @@ struct FITarget: FuzzTarget {
         let recovered = try? recovering.read(input)
         _ = recovered?.json
         guard let document = try? strict.read(input) else { return }
-        require(document.parts == recovered?.parts, "a well-formed document is the same in both modes")
+        require(document.accounts == recovered?.accounts, "a well-formed document is the same in both modes")
         // JSON has names and characters that XML has not.
-        guard document.part.origin.dialect == .xml else { return }
+        guard document.account.origin.dialect == .xml else { return }
         // A field that stood there under two spellings has one of them once it is written.
         let isRepeated = document.diagnostics.contains { $0.kind == .repeatedField || $0.kind == .diagnosticsCut }
         if let account = document.deposit, !isRepeated { check(account) }

@@ -133,12 +133,12 @@ public struct JSONScanner: Sendable {
     private mutating func string(as kind: JSONToken.Kind) throws(AACoreError) -> JSONToken {
         index += 1
         let start = index
-        var isEscaped = false
+        var (isEscaped, isASCII) = (false, true)
         while let unit = peek {
             switch unit {
             case UInt8(ascii: "\""):
                 let range = start..<index
-                guard String(validating: bytes[range], as: UTF8.self) != nil else {
+                guard isASCII || String(validating: bytes[range], as: UTF8.self) != nil else {
                     index = start
                     throw malformed("a string is not UTF-8")
                 }
@@ -148,7 +148,9 @@ public struct JSONScanner: Sendable {
                 isEscaped = true
                 try escape()
             case 0..<0x20: throw malformed("a control character stands in a string unescaped")
-            default: index += 1
+            default:
+                if unit >= 0x80 { isASCII = false }
+                index += 1
             }
         }
         throw malformed("the document ends inside a string")

@@ -10,7 +10,7 @@ struct DepositReadingTests {
         #expect(document.fiType == .deposit)
         #expect(document.generation == .v1)
         #expect(document.version == "1.1")
-        #expect(document.part.namespace == "http://api.rebit.org.in/FISchema/deposit")
+        #expect(document.account.namespace == "http://api.rebit.org.in/FISchema/deposit")
         #expect(document.diagnostics == [])
         let account = try #require(document.deposit)
         #expect(account.linkedAccRef == "ref-1")

@@ -3,7 +3,7 @@ import AAModels
 
 extension FIDocument {
     /// The holders of all accounts.
-    var holderCount: Int { parts.reduce(0) { $0 + ($1.content.account?.holders?.holders.count ?? 0) } }
+    var holderCount: Int { accounts.reduce(0) { $0 + ($1.content.account?.holders?.holders.count ?? 0) } }
 
     /// The rows of all accounts; those of NPS and GST are in several lists.
     var rowCount: Int {

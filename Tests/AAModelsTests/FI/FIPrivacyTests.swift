@@ -63,7 +63,7 @@ struct FIPrivacyTests {
         let document = try FIFixtures.read(text)
         #expect(document.diagnostics.count > 10)
         expectNone(document.diagnostics, "diagnostics")
-        expectNone(document.part, "account")
+        expectNone(document.account, "account")
     }
 
     @Test("stands in no error, wherever the document breaks off", arguments: [text, json])

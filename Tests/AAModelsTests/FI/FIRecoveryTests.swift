@@ -84,8 +84,8 @@ struct FIRecoveryTests {
         let document = try FIFixtures.read(FIFixtures.v1 + "\n" + FIFixtures.v2)
         #expect(document.deposit?.linkedAccRef == "ref-1")
         #expect(document.generation == .v1)
-        #expect(document.furtherParts.count == 1)
-        guard case .deposit(let second)? = document.furtherParts.first?.content else { return #expect(Bool(false)) }
+        #expect(document.furtherAccounts.count == 1)
+        guard case .deposit(let second)? = document.furtherAccounts.first?.content else { return #expect(Bool(false)) }
         #expect(second.linkedAccRef == "ref-2")
         #expect(document.kinds == [.secondRoot])
         #expect(document.diagnostics.first?.path == "Account[2]")

@@ -25,7 +25,7 @@ struct MissingLeavesTests {
             // Python refuses what is not well-formed, which ours has repaired.
             #expect(result.leaves != nil || document.diagnostics.contains { $0.level == .error }, "\(file)")
             let counts = [
-                document.parts.count, document.holderCount, document.rowCount, result.leaves ?? 0,
+                document.accounts.count, document.holderCount, document.rowCount, result.leaves ?? 0,
                 result.missing.count,
                 document.diagnostics.count,
             ]

@@ -17,13 +17,13 @@ extension FIDocument {
         document.append("fiType", fiType.json)
         document.append("generation", generation.json)
         document.append("version", ifPresent: version?.json)
-        document.append("accounts", .array(parts.map { $0.json(isAlone: furtherParts.isEmpty) }))
+        document.append("accounts", .array(accounts.map { $0.json(isAlone: furtherAccounts.isEmpty) }))
         document.append("diagnostics", .array(diagnostics.map(\.json)))
         return .object(document)
     }
 }
 
-extension FIDocument.Part {
+extension FIDocument.Account {
     fileprivate func json(isAlone: Bool) -> JSONValue {
         var account = JSONObject()
         if !isAlone {

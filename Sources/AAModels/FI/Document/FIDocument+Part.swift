@@ -1,6 +1,6 @@
 extension FIDocument {
     /// One account of a document, and where it stood in it.
-    public struct Part: Hashable, Sendable {
+    public struct Account: Hashable, Sendable {
         /// The kind of account, in the API's words; ``FIType/other`` if it cannot be told.
         public let fiType: FIType
         /// The generation that the fields belong to.

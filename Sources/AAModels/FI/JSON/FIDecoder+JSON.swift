@@ -11,7 +11,7 @@ extension FIDecoder {
             log.move(to: bytes)
         }
         let tape = try JSONTape(bytes, isRecovering: isRecovering, limits: limits)
-        let (around, count) = (origin, parts.count)
+        let (around, count) = (origin, accounts.count)
         let findings = FIJSONFinder(tape).findings
         for finding in findings {
             let place = finding.place
@@ -28,7 +28,7 @@ extension FIDecoder {
                 log.note(.duplicateMember, at: finding.offset, path: place.path)
             }
         }
-        guard parts.count == count else { return }
+        guard accounts.count == count else { return }
         throw AAModelsError(
             .notFinancialInformation,
             findings.isEmpty ? "the JSON holds no account" : "the JSON names accounts, and has the data of none",
@@ -38,7 +38,7 @@ extension FIDecoder {
     private mutating func account(_ account: FIJSONAccount, of tape: JSONTape) throws(AAModelsError) {
         scan(FIScanner(account, of: tape, isRecovering: isRecovering, limits: limits))
         kind = account.fiType
-        if case .start(let name) = try next() { parts.append(try self.account(name)) }
+        if case .start(let name) = try next() { accounts.append(try self.account(name)) }
         kind = nil
     }
 
@@ -52,11 +52,11 @@ extension FIDecoder {
             throw AAModelsError(.malformedDocument, "a document is in base64", place: place, path: path.text())
         }
         origin.dialect = .xml
-        let (count, known) = (parts.count, log)
+        let (count, known) = (accounts.count, log)
         log.note(isBase64 ? .base64Wrapper : .textWrapper, at: finding.offset, path: path)
         do { try read(document, wrappers: wrappers + 1) } catch {
             // A message may hold markup that is no document.
-            guard error.code == .notFinancialInformation, parts.count == count else { throw error }
+            guard error.code == .notFinancialInformation, accounts.count == count else { throw error }
             log = known
         }
     }

@@ -2,16 +2,16 @@ import AACore
 
 extension FIDecoder {
     /// Reads the account whose start tag was just scanned, to its end.
-    mutating func account(_ name: XMLName) throws(AAModelsError) -> FIDocument.Part {
+    mutating func account(_ name: XMLName) throws(AAModelsError) -> FIDocument.Account {
         let tag = accountTag(name)
-        let index = parts.count + 1
+        let index = accounts.count + 1
         return account(tag, try content(of: FIAccountTypes.type(of: tag.fiType), index: index == 1 ? nil : index))
     }
 
     /// What the start tag of an account says, which was just scanned.
     mutating func accountTag(_ name: XMLName) -> FIAccountTag {
         let place = log.place(at: name.offset)
-        let index = parts.count + 1
+        let index = accounts.count + 1
         let namespace = scanner.namespace(ofPrefix: name.prefix)
         let attributes = scanner.attributes.filter { !$0.isDuplicate }
         func attribute(_ wanted: String) -> String? {
@@ -26,9 +26,9 @@ extension FIDecoder {
     }
 
     /// The account with this tag, all of which was read.
-    mutating func account(_ tag: FIAccountTag, _ content: FIDocument.Content) -> FIDocument.Part {
-        let generation = generation(version: tag.version, at: tag.place, index: parts.count + 1)
-        return FIDocument.Part(
+    mutating func account(_ tag: FIAccountTag, _ content: FIDocument.Content) -> FIDocument.Account {
+        let generation = generation(version: tag.version, at: tag.place, index: accounts.count + 1)
+        return FIDocument.Account(
             fiType: tag.fiType, generation: generation, version: tag.version, namespace: tag.namespace, origin: origin,
             content: content)
     }

@@ -6,10 +6,10 @@ extension FIDecoder {
     /// - Throws: ``AAModelsError/Code/notFinancialInformation`` if it has no account, and as ``read(_:wrappers:)``.
     mutating func document(_ bytes: [UInt8]) throws(AAModelsError) -> FIDocument {
         try read(bytes)
-        guard let first = parts.first else {
+        guard let first = accounts.first else {
             throw AAModelsError(.notFinancialInformation, "the document holds no account")
         }
-        return FIDocument(first, furtherParts: Array(parts.dropFirst()), diagnostics: log.all)
+        return FIDocument(first, furtherAccounts: Array(accounts.dropFirst()), diagnostics: log.all)
     }
 
     /// Reads the accounts of a text of any form.
@@ -47,12 +47,12 @@ extension FIDecoder {
     private mutating func xml(_ bytes: [UInt8], wrappers: Int) throws(AAModelsError) {
         log.move(to: bytes)
         scan(FIScanner(bytes, in: bytes.indices, isRecovering: isRecovering, limits: limits))
-        let count = parts.count
+        let count = accounts.count
         var roots = FIRoots()
         while case .start(let name) = try next() {
             switch try root(name, after: roots) {
             case .account:
-                parts.append(try account(name))
+                accounts.append(try account(name))
                 roots.hasAccount = true
             case .wrapper(let section):
                 roots.isWrapped = true
@@ -63,7 +63,7 @@ extension FIDecoder {
             case .foreign(let refusal): roots.refusal = roots.refusal ?? refusal
             }
         }
-        if parts.count == count, let refusal = roots.refusal { throw refusal }
+        if accounts.count == count, let refusal = roots.refusal { throw refusal }
     }
 
     /// Tells what the root element is whose start tag was just scanned. One that is no account is read to its end.

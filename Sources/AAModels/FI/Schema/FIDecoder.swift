@@ -11,7 +11,7 @@ struct FIDecoder {
     var scanner: FIScanner
     var log: FIFindingLog
     /// The accounts that were read.
-    var parts: [FIDocument.Part] = []
+    var accounts: [FIDocument.Account] = []
     /// Where the next account stands.
     var origin = FIOrigin(dialect: .xml)
     /// What the text around the next account says of its kind.

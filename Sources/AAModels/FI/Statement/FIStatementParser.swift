@@ -24,7 +24,7 @@ struct FIStatementParser {
     var tag: FIAccountTag?
     var account: FIOpenRecord<DepositAccount>?
     var transactions: FIOpenRecord<DepositTransactions>?
-    var finished: FIDocument.Part?
+    var finished: FIDocument.Account?
     /// How many rows there were.
     var rowCount = 0
     /// Whether the row scanner knows what rows are written like.

@@ -10,10 +10,10 @@ struct FIBodyTests {
             #"{"type": "equities", "version": "1.0.0", "maskedDematId": "D", "summary": {"currentValue": "1"}}"#
         let text = FIJSONFixtures.setuBody("{\"account\": \(FIJSONFixtures.setu)}", "{\"account\": \(equities)}")
         let document = try FIFixtures.read(text)
-        #expect(document.parts.map(\.fiType) == [.deposit, .equities])
-        #expect(document.parts.map(\.generation) == [.v1, .v1_0_0])
-        #expect(document.parts.map(\.origin.fip) == ["FIP-1", "FIP-2"])
-        #expect(document.parts.map(\.origin.link) == ["l1", "l3"])
+        #expect(document.accounts.map(\.fiType) == [.deposit, .equities])
+        #expect(document.accounts.map(\.generation) == [.v1, .v1_0_0])
+        #expect(document.accounts.map(\.origin.fip) == ["FIP-1", "FIP-2"])
+        #expect(document.accounts.map(\.origin.link) == ["l1", "l3"])
         let printed = document.json.object?["accounts"]?.array?.map { $0.object }
         #expect(printed?.map { $0?["fiType"] } == ["DEPOSIT", "EQUITIES"])
         #expect(printed?[1]?["origin"] == .object(["dialect": "setu", "fip": "FIP-2", "linkedAccRef": "l3"]))
@@ -23,7 +23,7 @@ struct FIBodyTests {
     func withoutData() throws {
         let text = FIJSONFixtures.setuBody(#"{"account": {"type": "deposit"}}"#, "null")
         let document = try FIFixtures.read(text)
-        #expect(document.parts.count == 1)
+        #expect(document.accounts.count == 1)
         #expect(document.kinds == [.withoutData, .withoutData])
         #expect(document.diagnostics.map(\.path) == ["fips[1]/accounts[2]", "fips[2]/accounts[1]"])
         #expect(document.diagnostics.map(\.place?.line) == [4, 6])
@@ -34,9 +34,9 @@ struct FIBodyTests {
         let xml = FIJSONFixtures.string(FIFixtures.v2)
         let text = #"{"body": [{"fipId": "FIP-1", "fiObjects": [\#(FIJSONFixtures.finvu), \#(xml)]}]}"#
         let document = try FIFixtures.read(text)
-        #expect(document.parts.map(\.origin.dialect) == [.finvu, .xml])
-        #expect(document.parts.map(\.origin.fip) == ["FIP-1", "FIP-1"])
-        #expect(document.parts.map(\.generation) == [.v1, .v2])
+        #expect(document.accounts.map(\.origin.dialect) == [.finvu, .xml])
+        #expect(document.accounts.map(\.origin.fip) == ["FIP-1", "FIP-1"])
+        #expect(document.accounts.map(\.generation) == [.v1, .v2])
         #expect(document.kinds == [.textWrapper])
         #expect(document.diagnostics.first?.path == "body[1]/fiObjects[2]")
     }
@@ -51,14 +51,14 @@ struct FIBodyTests {
              {"accountNumber": "A", "txnId": "3", "orgId": "o"}]}}
             """
         let document = try FIFixtures.read(text)
-        let accounts = document.parts.compactMap { account in
+        let accounts = document.accounts.compactMap { account in
             if case .deposit(let account) = account.content { account } else { nil }
         }
         #expect(accounts.map(\.maskedAccountNumber) == ["A", "B"])
         #expect(accounts.map { $0.summary?.currentBalance } == [Amount(1), Amount(2)])
         #expect(accounts.map { $0.holders?.holders.map(\.name) } == [["a"], ["b"]])
         #expect(accounts.map { $0.transactions?.rows.map(\.transactionID) } == [["1", "3"], ["2"]])
-        #expect(document.parts.map(\.origin.fip) == ["F1", "F2"])
+        #expect(document.accounts.map(\.origin.fip) == ["F1", "F2"])
         #expect(document.kinds == [.unknownAttribute])
         #expect(accounts[0].transactions?.rows[1].extra.attributes == [FIAttribute(name: "orgId", value: "o")])
     }
@@ -99,7 +99,7 @@ struct FIBodyTests {
             """
         let document = try FIFixtures.read(text)
         let account = try #require(document.deposit)
-        #expect(document.parts.count == 1)
+        #expect(document.accounts.count == 1)
         #expect(account.transactions?.rows.map(\.transactionID) == ["1", nil])
         #expect(account.transactions?.rows[1].extra.text == "odd")
         #expect(account.extra.elements.map(\.name) == ["Summary", "nominees"])
@@ -112,7 +112,7 @@ struct FIBodyTests {
         let xml = "<?xml version='1.0'?><customerInfo><id>1</id></customerInfo>" + FIFixtures.v2
         for text in [xml, "{\"data\": \(FIJSONFixtures.string(xml))}"] {
             let document = try FIFixtures.read(text)
-            #expect(document.parts.count == 1)
+            #expect(document.accounts.count == 1)
             #expect(document.deposit?.linkedAccRef == "ref-2")
             #expect(document.kinds.filter { $0 != .textWrapper } == [.foreignRoot, .secondRoot])
             #expect(throws: AAModelsError.self) { _ = try FIFixtures.read(text, .strict) }
@@ -123,7 +123,7 @@ struct FIBodyTests {
     func markup(mode: FIReader.Mode) throws {
         let text = #"{"message": "<Accounts>2</Accounts>", "a": "[{}]", "account": \#(FIJSONFixtures.setu)}"#
         let document = try FIFixtures.read(text, mode)
-        #expect(document.parts.count == 1)
+        #expect(document.accounts.count == 1)
         #expect(document.diagnostics == [])
     }
 

@@ -46,8 +46,8 @@ struct FIDialectTests {
     func equal(row: Row) throws {
         let expected = try #require(try FIFixtures.read(FIFixtures.v1).deposit)
         let document = try FIFixtures.read(row.text)
-        #expect(document.part.origin.dialect == row.dialect)
-        #expect(document.parts.count == 1)
+        #expect(document.account.origin.dialect == row.dialect)
+        #expect(document.accounts.count == 1)
         #expect(document.fiType == .deposit)
         #expect(document.generation == .v1)
         let account = try #require(document.deposit)

@@ -78,6 +78,6 @@ struct FIJSONLimitsTests {
         let account = #"{"type": "deposit", "Summary": {}}"#
         let list = "[" + String(repeating: account + ",", count: 5_000) + account + "]"
         let text = String(repeating: #"{"a": "#, count: 100) + list + String(repeating: "}", count: 100)
-        #expect(try FIFixtures.read(text).parts.count == 5_001)
+        #expect(try FIFixtures.read(text).accounts.count == 5_001)
     }
 }

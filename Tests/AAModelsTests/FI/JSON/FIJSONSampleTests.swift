@@ -30,8 +30,8 @@ struct FIJSONSampleTests {
     func read(sample: FIJSONSample) throws {
         let document = try FIReader().read(try ConformanceData.bytes(of: sample.file))
         #expect(document.fiType == sample.fiType)
-        #expect(document.part.origin.dialect == sample.dialect)
-        #expect(document.parts.count == sample.accounts)
+        #expect(document.account.origin.dialect == sample.dialect)
+        #expect(document.accounts.count == sample.accounts)
         #expect(document.holderCount == sample.holders)
         #expect(document.rowCount == sample.rows)
         if sample.fiType == .deposit { #expect(Set(document.kinds) == sample.kinds) }

@@ -8,7 +8,7 @@ import Testing
 struct FastRowsTests {
     /// What reading bytes gives, all of it.
     private struct Outcome: Equatable {
-        var accounts: [FIDocument.Part] = []
+        var accounts: [FIDocument.Account] = []
         var diagnostics: [FIDiagnostic] = []
         /// Amounts and times are equal when they mean the same; they must also print the same.
         var printed: [UInt8] = []
@@ -23,7 +23,7 @@ struct FastRowsTests {
         do throws(AAModelsError) {
             let document = try decoder.document(bytes)
             return Outcome(
-                accounts: document.parts, diagnostics: document.diagnostics, printed: document.json.bytes())
+                accounts: document.accounts, diagnostics: document.diagnostics, printed: document.json.bytes())
         } catch {
             return Outcome(error: "\(error) \(String(describing: error.place?.offset))")
         }

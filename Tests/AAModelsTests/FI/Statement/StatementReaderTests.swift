@@ -8,7 +8,7 @@ struct StatementReaderTests {
     /// What reading gives: the rows, the rest of the account and the diagnostics, or the error.
     private struct Outcome: Equatable {
         var rows: [DepositTransaction] = []
-        var account: FIDocument.Part?
+        var account: FIDocument.Account?
         var diagnostics: [FIDiagnostic] = []
         var error: String?
     }
@@ -16,13 +16,13 @@ struct StatementReaderTests {
     private func whole(_ bytes: [UInt8], _ mode: FIReader.Mode, _ limits: FILimits) -> Outcome {
         do throws(AAModelsError) {
             let document = try FIReader(mode: mode, limits: limits).read(bytes)
-            var outcome = Outcome(account: document.part, diagnostics: document.diagnostics)
+            var outcome = Outcome(account: document.account, diagnostics: document.diagnostics)
             guard case .deposit(var account) = document.content else { return outcome }
             outcome.rows = account.transactions?.rows ?? []
             account.transactions?.rows = []
-            outcome.account = FIDocument.Part(
+            outcome.account = FIDocument.Account(
                 fiType: document.fiType, generation: document.generation, version: document.version,
-                namespace: document.part.namespace, content: .deposit(account))
+                namespace: document.account.namespace, content: .deposit(account))
             return outcome
         } catch {
             return Outcome(error: "\(error) \(String(describing: error.place?.offset))")
@@ -40,7 +40,7 @@ struct StatementReaderTests {
                 #expect(narration == row.transaction.narration.map { Array($0.utf8) })
                 rows.append(row.transaction)
             }
-            return Outcome(rows: rows, account: document.part, diagnostics: document.diagnostics)
+            return Outcome(rows: rows, account: document.account, diagnostics: document.diagnostics)
         } catch let error as AAModelsError {
             return Outcome(error: "\(error) \(String(describing: error.place?.offset))")
         } catch {
@@ -62,7 +62,7 @@ struct StatementReaderTests {
             let document = try await FIStatementReader(mode: mode, limits: limits).read(pieces) {
                 rows.append($0.transaction)
             }
-            return Outcome(rows: rows, account: document.part, diagnostics: document.diagnostics)
+            return Outcome(rows: rows, account: document.account, diagnostics: document.diagnostics)
         } catch let error as AAModelsError {
             return Outcome(error: "\(error) \(String(describing: error.place?.offset))")
         } catch {
