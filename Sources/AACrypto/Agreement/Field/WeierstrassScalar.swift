@@ -34,8 +34,8 @@ enum WeierstrassScalar {
     private static func clamped(_ d: WideInteger) throws(AACryptoError) -> SecretBytes {
         // n ≡ 5 (mod 8), so d + k·n ≡ 0 (mod 8) for k = 3d.
         let multiple = d &+ order &* (3 &* UInt64(truncatingIfNeeded: d.low) & 7)
-        let chosen = WideInteger.select(multiple.has255Bits, multiple, order &* 8 &- multiple)
-        guard chosen.has255Bits else {
+        let chosen = WideInteger.select(multiple.bit254, multiple, order &* 8 &- multiple)
+        guard chosen.bit254 == 1 else {
             throw AACryptoError(.invalidKey, "the private scalar has no form that X25519 takes")
         }
         return try SecretBytes(count: 32) { output in chosen.appendLittleEndian(to: &output) }

@@ -19,8 +19,8 @@ struct WideInteger: Sendable {
 
     var isZero: Bool { low | high == 0 }
 
-    /// Whether bit 254 is the highest that is set.
-    var has255Bits: Bool { high >> 126 == 1 }
+    /// 1 if bit 254 is set, else 0.
+    var bit254: UInt128 { high >> 126 & 1 }
 
     /// Appends 32 bytes, little-endian.
     func appendLittleEndian(to output: inout OutputSpan<UInt8>) {
@@ -30,30 +30,36 @@ struct WideInteger: Sendable {
     }
 
     static func &+ (left: Self, right: Self) -> Self {
-        let (low, carry) = left.low.addingReportingOverflow(right.low)
-        return WideInteger(low: low, high: left.high &+ right.high &+ (carry ? 1 : 0))
+        let low = left.low &+ right.low
+        let carry = (left.low & right.low | (left.low | right.low) & ~low) >> 127
+        return WideInteger(low: low, high: left.high &+ right.high &+ carry)
     }
 
-    static func &- (left: Self, right: Self) -> Self {
-        let (low, borrow) = left.low.subtractingReportingOverflow(right.low)
-        return WideInteger(low: low, high: left.high &- right.high &- (borrow ? 1 : 0))
+    static func &- (left: Self, right: Self) -> Self { left.subtracting(right).difference }
+
+    static func < (left: Self, right: Self) -> Bool { left.subtracting(right).borrow == 1 }
+
+    /// The difference, and 1 where it would be below zero. Not by way of a flag, which a compiler may branch on.
+    private func subtracting(_ other: Self) -> (difference: Self, borrow: UInt128) {
+        let low = low &- other.low
+        let lowBorrow = (~self.low & other.low | (~self.low | other.low) & low) >> 127
+        let high = high &- other.high &- lowBorrow
+        let borrow = (~self.high & other.high | (~self.high | other.high) & high) >> 127
+        return (WideInteger(low: low, high: high), borrow)
     }
 
     static func &* (left: Self, right: UInt64) -> Self {
-        let low = left.low.multipliedFullWidth(by: UInt128(right))
-        return WideInteger(low: low.low, high: left.high &* UInt128(right) &+ low.high)
+        let factor = UInt128(right)
+        let first = UInt128(UInt64(truncatingIfNeeded: left.low)) &* factor
+        let second = (left.low >> 64) &* factor &+ first >> 64
+        return WideInteger(
+            low: second << 64 | UInt128(UInt64(truncatingIfNeeded: first)),
+            high: left.high &* factor &+ second >> 64)
     }
 
-    static func < (left: Self, right: Self) -> Bool {
-        let (_, borrow) = left.low.subtractingReportingOverflow(right.low)
-        let (rest, first) = left.high.subtractingReportingOverflow(right.high)
-        let (_, second) = rest.subtractingReportingOverflow(borrow ? 1 : 0)
-        return first != second
-    }
-
-    /// `first` if the flag is true, else `second`.
-    static func select(_ flag: Bool, _ first: Self, _ second: Self) -> Self {
-        let mask = 0 &- UInt128(flag ? 1 : 0)
+    /// `first` if the bit is 1, `second` if it is 0.
+    static func select(_ bit: UInt128, _ first: Self, _ second: Self) -> Self {
+        let mask = 0 &- bit
         return WideInteger(
             low: first.low & mask | second.low & ~mask, high: first.high & mask | second.high & ~mask)
     }
