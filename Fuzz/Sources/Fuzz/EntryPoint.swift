@@ -14,6 +14,7 @@ private let targets: [String: any FuzzTarget.Type] = [
     "jws": JWSTarget.self,
     "sealed-envelope": SealedEnvelopeTarget.self,
     "session-cipher": SessionCipherTarget.self,
+    "signing-key": SigningKeyTarget.self,
 ]
 
 private let target: any FuzzTarget = {
