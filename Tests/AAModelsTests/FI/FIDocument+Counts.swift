@@ -7,10 +7,9 @@ extension FIDocument {
 
     /// The rows of all accounts; those of NPS and GST are in several lists.
     var rowCount: Int {
-        (json.object?["accounts"]?.array ?? []).reduce(0) { sum, account in
-            let rows = account.object?["transactions"]
-            let lists = rows?.object?.members.map(\.value) ?? [rows].compactMap(\.self)
-            return sum + lists.reduce(0) { $0 + ($1.array?.count ?? 0) }
+        (json.object?["accounts"]?.array ?? []).compactMap(\.object).reduce(0) { sum, account in
+            let several = (account["transactionLists"] ?? account["returns"])?.object?.members.compactMap(\.value.array)
+            return sum + (several ?? [account["transactions"]?.array ?? []]).reduce(0) { $0 + $1.count }
         }
     }
 }

@@ -15,6 +15,13 @@ extension DepositTransaction {
         }
     }
 
+    static func readRows(
+        like tag: XMLName, named name: FIName, from decoder: inout FIDecoder, to rows: inout [Self]
+    ) {
+        // Called for this type alone, so that the loop is made for it.
+        decoder.rows(like: tag, named: name, appendingTo: &rows)
+    }
+
     static let rowNames: FIRowNames? = FIRowNames(schema.fields, slots: Slot.allCases.map(\.field))
     private static let types = FIWords<DepositTransactionType>()
     private static let modes = FIWords<DepositTransactionMode>()

@@ -27,6 +27,7 @@ final class FIChild<Record: FIRecord>: Sendable {
     /// - Parameters:
     ///   - key: Its name in printed JSON.
     ///   - rows: Where its rows are printed: beside it. Without, they stay inside.
+    @_semantics("optimize.sil.specialize.generic.never")
     static func one<Child: FIRecord>(
         _ name: FIName, _ path: any (WritableKeyPath<Record, Child?> & Sendable), key: String, rows: String? = nil
     ) -> Self {
@@ -46,6 +47,7 @@ final class FIChild<Record: FIRecord>: Sendable {
     }
 
     /// Rows, printed under a key.
+    @_semantics("optimize.sil.specialize.generic.never")
     static func many<Child: FIRecord>(
         _ name: FIName, _ path: any (WritableKeyPath<Record, [Child]> & Sendable), key: String
     ) -> Self {
@@ -54,7 +56,7 @@ final class FIChild<Record: FIRecord>: Sendable {
             let count = record[keyPath: path].count
             let child: Child = try decoder.record(named: name.canonical, index: count + 1)
             record[keyPath: path].append(child)
-            if let tag { decoder.rows(like: tag, named: name, appendingTo: &record[keyPath: path]) }
+            if let tag { Child.readRows(like: tag, named: name, from: &decoder, to: &record[keyPath: path]) }
         } write: { record, output in
             for child in record[keyPath: path] { output.record(child, name) }
         } print: { record, object in
@@ -65,11 +67,12 @@ final class FIChild<Record: FIRecord>: Sendable {
     }
 
     /// Elements that hold text and nothing else.
+    @_semantics("optimize.sil.specialize.generic.never")
     static func texts(
         _ name: FIName, _ path: any (WritableKeyPath<Record, [String]> & Sendable), key: String
     ) -> Self {
         Self(name, .texts) { (record, decoder) throws(AAModelsError) in
-            let offset = decoder.scanner.open.last?.range.lowerBound
+            let offset = decoder.scanner.open.last?.offset
             let element = try decoder.element()
             if element.attributes.isEmpty, element.children.isEmpty {
                 record[keyPath: path].append(element.text)
@@ -86,6 +89,7 @@ final class FIChild<Record: FIRecord>: Sendable {
     }
 
     /// An element that only holds others. What else it holds goes to `extra`, inside an element of its name.
+    @_semantics("optimize.sil.specialize.generic.never")
     static func container(_ name: FIName, _ children: [FIChild<Record>]) -> Self {
         Self(name, .container(children.map { ($0.name, $0.content) })) { (record, decoder) throws(AAModelsError) in
             try decoder.container(named: name.canonical, children, into: &record)

@@ -2,6 +2,7 @@ import AACore
 
 extension FIDecoder {
     /// Reads the attributes of the last start tag into a record.
+    @_semantics("optimize.sil.specialize.generic.never")
     mutating func attributes<Record: FIRecord>(_ fields: [FIField], into record: inout Record) {
         var seen = [Bool](repeating: false, count: fields.count)
         for index in scanner.attributes.indices {
@@ -23,6 +24,7 @@ extension FIDecoder {
         }
     }
 
+    @_semantics("optimize.sil.specialize.generic.never")
     private mutating func store<Record: FIRecord>(
         _ text: String, _ attribute: XMLAttribute, in field: Int, named name: FIName, of record: inout Record
     ) {

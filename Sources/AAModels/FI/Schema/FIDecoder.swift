@@ -16,7 +16,7 @@ struct FIDecoder {
     var origin = FIOrigin(dialect: .xml)
     /// What the text around the next account says of its kind.
     var kind: FIType?
-    /// What is known of the FI type that is being read.
+    /// How the documents of the FI type are headed that is being read.
     var form: FIForm?
     /// Names that belong to one generation only, as they were met.
     var markers = FIGenerationMarkers()
@@ -57,6 +57,7 @@ struct FIDecoder {
     func text(of range: Range<Int>) -> String { String(decoding: scanner.name(range), as: UTF8.self) }
 
     /// Reads the record whose start tag was just scanned, to its end.
+    @_semantics("optimize.sil.specialize.generic.never")
     mutating func record<Record: FIRecord>(named name: String, index: Int? = nil) throws(AAModelsError) -> Record {
         var record = Record()
         let schema = Record.schema
@@ -72,6 +73,7 @@ struct FIDecoder {
     }
 
     /// Reads the container whose start tag was just scanned, to its end.
+    @_semantics("optimize.sil.specialize.generic.never")
     mutating func container<Record: FIRecord>(
         named name: String, _ children: [FIChild<Record>], into record: inout Record
     ) throws(AAModelsError) {
@@ -89,6 +91,7 @@ struct FIDecoder {
         if !rest.attributes.isEmpty || !extra.isEmpty { record.extra.elements.append(rest) }
     }
 
+    @_semantics("optimize.sil.specialize.generic.never")
     private mutating func children<Record: FIRecord>(
         _ children: [FIChild<Record>], into record: inout Record, unknown: inout FIExtra
     ) throws(AAModelsError) {
@@ -109,6 +112,7 @@ struct FIDecoder {
         }
     }
 
+    @_semantics("optimize.sil.specialize.generic.never")
     private mutating func match<Record: FIRecord>(
         _ name: XMLName, in children: [FIChild<Record>]
     ) -> FIChild<Record>? {
@@ -116,7 +120,7 @@ struct FIDecoder {
         for child in children {
             guard case .exact(let generation) = child.name.exactMatch(written) else { continue }
             if !mark(child.name, generation) {
-                log.note(.nameVariant, at: name.range.lowerBound, element: text(of: name.range))
+                log.note(.nameVariant, at: name.offset, element: text(of: name.range))
             }
             return child
         }

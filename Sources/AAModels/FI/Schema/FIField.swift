@@ -28,6 +28,7 @@ struct FIField: Sendable {
     let meaning: String
 
     /// Describes a field.
+    @inline(never)
     init(_ name: FIName, _ kind: Kind, _ meaning: String, unit: String? = nil, traits: Traits = []) {
         self.name = name
         self.kind = kind

@@ -20,6 +20,7 @@ struct FIName: Sendable, ExpressibleByStringLiteral {
     var misspellings: [String] { variants.map { String(decoding: $0, as: UTF8.self) } }
 
     /// A name that all generations share.
+    @inline(never)
     init(_ name: String, variants: [String] = []) {
         canonical = name
         names = nil
@@ -28,9 +29,11 @@ struct FIName: Sendable, ExpressibleByStringLiteral {
     }
 
     /// A name that all generations share and nothing is known to misspell.
+    @inline(never)
     init(stringLiteral name: String) { self.init(name) }
 
     /// A name that is not the same in all generations; those that are not given have none.
+    @inline(never)
     init(_ canonical: String, in names: [FIGeneration: String], variants: [String] = []) {
         self.canonical = canonical
         self.names = names

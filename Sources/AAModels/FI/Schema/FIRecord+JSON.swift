@@ -2,6 +2,7 @@ import AACore
 
 extension FIRecord {
     /// The record's fields and children under their canonical names, then `raw` and `extra`, where there are any.
+    @_semantics("optimize.sil.specialize.generic.never")
     var object: JSONObject {
         var object = JSONObject()
         for (index, field) in Self.schema.fields.enumerated() {

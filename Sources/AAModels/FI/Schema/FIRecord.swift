@@ -1,4 +1,7 @@
 /// A typed record that a table describes.
+///
+/// Functions over records that do much are kept from being specialised (`optimize.sil.specialize.generic.never`): a copy for
+/// each of 75 records doubles the size of the module and the time of a release build, and is hardly faster.
 protocol FIRecord: PersonalRecord {
     /// The record's table: what its reading, writing and printing go by.
     static var schema: FISchema<Self> { get }
@@ -9,7 +12,10 @@ protocol FIRecord: PersonalRecord {
     func value(of field: Int) -> (any FIValue)?
     var raw: [FIWrittenText] { get set }
     var extra: FIExtra { get set }
-    /// The names that its rows are written with, if they can be read without the general scanner.
+    /// Reads the rows that follow one of their kind, where that can be done without the general scanner.
+    static func readRows(
+        like tag: XMLName, named name: FIName, from decoder: inout FIDecoder, to rows: inout [Self])
+    /// The names that its rows are written with, if they can be read so.
     static var rowNames: FIRowNames? { get }
     /// Takes the values of a row; false if one of them is anything but what its field prints.
     mutating func take(_ values: borrowing FIRowValues, in bytes: Span<UInt8>) -> Bool
@@ -17,6 +23,9 @@ protocol FIRecord: PersonalRecord {
 
 extension FIRecord {
     /// Most are always read by the general scanner.
+    static func readRows(
+        like tag: XMLName, named name: FIName, from decoder: inout FIDecoder, to rows: inout [Self]
+    ) {}
     static var rowNames: FIRowNames? { nil }
     mutating func take(_ values: borrowing FIRowValues, in bytes: Span<UInt8>) -> Bool { false }
 }

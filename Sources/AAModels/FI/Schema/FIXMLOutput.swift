@@ -14,6 +14,7 @@ struct FIXMLOutput {
     }
 
     /// Writes a record's element, unless only another generation has it.
+    @_semantics("optimize.sil.specialize.generic.never")
     mutating func record<Record: FIRecord>(_ record: Record, _ name: FIName, attributes: [FIAttribute] = []) {
         guard let name = name.spelling(in: generation) else { return }
         let schema = Record.schema
@@ -30,6 +31,7 @@ struct FIXMLOutput {
     }
 
     /// Writes a container around what it holds of a record, if it holds anything.
+    @_semantics("optimize.sil.specialize.generic.never")
     mutating func container<Record: FIRecord>(_ record: Record, _ name: FIName, _ children: [FIChild<Record>]) {
         guard let name = name.spelling(in: generation) else { return }
         var inner = FIXMLOutput(generation: generation, namespace: namespace)
@@ -57,6 +59,7 @@ struct FIXMLOutput {
     }
 
     /// The text that a field had, as long as it still means the field's value; else the value's own.
+    @_semantics("optimize.sil.specialize.generic.never")
     private func text<Record: FIRecord>(of field: Int, named name: FIName, in record: Record) -> String? {
         let printed = record.value(of: field)?.printed
         guard let raw = record.raw.first(where: { $0.field == name.canonical }) else { return printed }

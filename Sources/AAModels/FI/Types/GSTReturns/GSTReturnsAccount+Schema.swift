@@ -33,7 +33,7 @@ extension GSTReturnsAccount: FIAccountRecord {
                                 "NatureOfBusinessList", [.texts("ntr", \.natureOfBusiness, key: "natureOfBusiness")]),
                         ]),
                 ]),
-            .one("Transactions", \.transactions, key: "transactions"),
+            .one("Transactions", \.returns, key: "returns"),
         ])
 
     mutating func read(_ text: String, into field: Int) -> FIOutcome {

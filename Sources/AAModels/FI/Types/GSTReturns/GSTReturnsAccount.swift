@@ -21,8 +21,8 @@ public struct GSTReturnsAccount: FIAccount {
     public var address: GSTAddress?
     /// `Profile/PlaceofBusiness/NatureOfBusinessList/ntr`: what it does, where the list stands beside the address.
     public var natureOfBusiness: [String] = []
-    /// `Transactions`: what was booked.
-    public var transactions: GSTReturnList?
+    /// `Transactions`: the returns of a period.
+    public var returns: GSTReturnList?
     /// Written texts of fields whose value prints otherwise.
     public var raw: [FIWrittenText] = []
     /// What the schema does not have.

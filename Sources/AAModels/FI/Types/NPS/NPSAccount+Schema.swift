@@ -29,7 +29,7 @@ extension NPSAccount: FIAccountRecord {
         children: [
             .container("Profile", [.one("Holders", \.holders, key: "profile", rows: "holders")]),
             .one("Summary", \.summary, key: "summary"),
-            .one("Transactions", \.transactions, key: "transactions"),
+            .one("Transactions", \.transactions, key: "transactionLists"),
         ])
 
     mutating func read(_ text: String, into field: Int) -> FIOutcome {

@@ -15,19 +15,25 @@ extension FIHolder: FIRecord {
                 FIName(
                     "ckycCompliance", in: [.v1: "ckycCompliance", .v1_0_0: "kycCompliance"],
                     variants: ["ckycConpliance"]),
-                .boolean, "whether the identity was checked"),
+                .boolean, "whether the identity was checked: in the central registry, or in 1.0.0 at all"),
             FIField(
                 FIName("ckycRegistered", in: [.v2: "ckycRegistered"]), .word(CKYCRegistration.self),
                 "whether the holder is in the central registry"),
-            FIField("dematId", .text, "the demat account of the securities", traits: .personal),
-            FIField("folioNo", .text, "the folio at the fund house", traits: .personal),
-            FIField("brokerName", .text, "the broker"),
-            FIField("dpId", .text, "the depository participant"),
-            FIField("boId", .text, "the beneficial owner at the depository", traits: .personal),
-            FIField("pranId", .text, "the permanent retirement account number", traits: .personal),
-            FIField("uan", .text, "the universal account number of the provident fund", traits: .personal),
-            FIField("rank", .integer, "1 for the first holder of a policy"),
-            FIField("holdingType", .word(HoldingType.self), "alone or together"),
+            FIField("dematId", .text, "the demat account, of securities and unit linked plans", traits: .personal),
+            FIField(
+                FIName("folioNo", in: [.v1_0_0: "folioNo"]), .text, "the folio at the fund house, of mutual funds",
+                traits: .personal),
+            FIField(
+                FIName("brokerName", in: [.v1_0_0: "brokerName"]), .text,
+                "the broker, of shares and exchange traded funds"),
+            FIField(FIName("dpId", in: [.v1_0_0: "dpId"]), .text, "the depository participant, of shares"),
+            FIField(
+                FIName("boId", in: [.v1_0_0: "boId"]), .text, "the beneficial owner at the depository, of shares",
+                traits: .personal),
+            FIField("pranId", .text, "the permanent retirement account number, of NPS", traits: .personal),
+            FIField("uan", .text, "the universal account number, of EPF", traits: .personal),
+            FIField("rank", .integer, "1 for the first holder, of insurance policies"),
+            FIField("holdingType", .word(HoldingType.self), "alone or together, of government securities"),
         ],
         children: [.container("Cards", [.many("Card", \.cards, key: "cards")])])
 

@@ -20,27 +20,28 @@ public struct FIHolder: PersonalRecord {
     public var email: String?
     /// `pan`: the permanent account number.
     public var pan: String?
-    /// `kycCompliance` (1.0.0), `ckycCompliance` (1.x): whether the identity was checked.
+    /// `kycCompliance` (1.0.0), `ckycCompliance` (1.x): whether the identity was checked: in the central registry, or
+    /// in 1.0.0 at all.
     public var ckycCompliance: Bool?
     /// `ckycRegistered` (2.0.0): whether the holder is in the central registry.
     public var ckycRegistered: CKYCRegistration?
-    /// `dematId`: the demat account of the securities.
+    /// `dematId`: the demat account, of securities and unit linked plans.
     public var dematID: String?
-    /// `folioNo`: the folio at the fund house.
+    /// `folioNo` (1.0.0): the folio at the fund house, of mutual funds.
     public var folioNumber: String?
-    /// `brokerName`: the broker.
+    /// `brokerName` (1.0.0): the broker, of shares and exchange traded funds.
     public var brokerName: String?
-    /// `dpId`: the depository participant.
+    /// `dpId` (1.0.0): the depository participant, of shares.
     public var depositoryParticipantID: String?
-    /// `boId`: the beneficial owner at the depository.
+    /// `boId` (1.0.0): the beneficial owner at the depository, of shares.
     public var beneficialOwnerID: String?
-    /// `pranId`: the permanent retirement account number.
+    /// `pranId`: the permanent retirement account number, of NPS.
     public var pran: String?
-    /// `uan`: the universal account number of the provident fund.
+    /// `uan`: the universal account number, of EPF.
     public var uan: String?
-    /// `rank`: 1 for the first holder of a policy.
+    /// `rank`: 1 for the first holder, of insurance policies.
     public var rank: Int?
-    /// `holdingType`: alone or together.
+    /// `holdingType`: alone or together, of government securities.
     public var holdingType: HoldingType?
     /// `Cards/Card`: the cards of a credit card account.
     public var cards: [FICard] = []
