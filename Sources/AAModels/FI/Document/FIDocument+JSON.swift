@@ -5,12 +5,12 @@ extension FIDocument {
     ///
     /// `{fiType, generation, version, accounts, diagnostics}`. An account has `linkedAccRef`, `maskedIdentifier`, `type`,
     /// `version`, `profile`, `portfolio` and `period` (what `Holders`, `Holdings` and `Transactions` say themselves: `type`,
-    /// `startDate`, `endDate`), `holders`, `summary`, `holdings`, `transactions`; an account of an unknown type has its tree
-    /// in `extra`. Fields have ReBIT's newest names. Amounts and identifiers are strings, counts are numbers; days are
-    /// `yyyy-MM-dd`; times keep their written zone. Beside the
-    /// fields, `raw` has the written text of each field that prints otherwise, and `extra` what no schema has: attributes as
-    /// strings, elements as arrays. What is missing is absent. An account that did not come as bare XML has its `origin`: `dialect`,
-    /// and `fip` and `linkedAccRef` as the text around it has them; where there are several, each has its `fiType` and
+    /// `startDate`, `endDate`), `holders`, `summary`, `holdings`, `transactions`; NPS has `transactionLists` and GST `returns`
+    /// in place of these; an account of an unknown type has its tree in `extra`. Fields have ReBIT's newest names. Amounts and
+    /// identifiers are strings, counts are numbers; days are `yyyy-MM-dd`; times keep their written zone. Beside the fields,
+    /// `raw` has the written text of each field that prints otherwise, and `extra` what no schema has: attributes as strings,
+    /// elements as arrays. What is missing is absent. An account that did not come as bare XML has its `origin`: `dialect`, and
+    /// `fip` and `linkedAccRef` as the text around it has them; where there are several, each has its `fiType` and
     /// `generation`. A diagnostic has `path`, `kind`, `action`, `line`, `column`.
     public var json: JSONValue {
         var document = JSONObject()

@@ -11,13 +11,12 @@ extension CertificateOfDepositHolding: FIRecord {
             FIField("issuerName", .text, "who issued it", traits: .required),
             FIField("description", .text, "free words about it", traits: .required),
             FIField("issueDate", .date, "the day it was issued", traits: .required),
-            FIField("tenureYears", .integer, "the years of the term", unit: "years", traits: .required),
+            FIField("tenureYears", .units, "the years of the term", unit: "years", traits: .required),
             FIField(
-                "tenureMonths", .integer, "the months of the term, beside years and days", unit: "months",
+                "tenureMonths", .units, "the months of the term, beside years and days", unit: "months",
                 traits: .required),
             FIField(
-                "tenureDays", .integer, "the days of the term, beside years and months", unit: "days",
-                traits: .required),
+                "tenureDays", .units, "the days of the term, beside years and months", unit: "days", traits: .required),
             FIField("yield", .rate, "the yearly return", unit: "percent", traits: .required),
             FIField("maturityDate", .date, "the day it matures", traits: .required),
             FIField("lastTradedRate", .amount, "the price of the last trade", unit: "currency", traits: .required),

@@ -21,11 +21,11 @@ public struct CertificateOfDepositHolding: PersonalRecord {
     /// `issueDate`: the day it was issued.
     public var issueDate: CalendarDate?
     /// `tenureYears`: the years of the term.
-    public var tenureYears: Int?
+    public var tenureYears: Amount?
     /// `tenureMonths`: the months of the term, beside years and days.
-    public var tenureMonths: Int?
+    public var tenureMonths: Amount?
     /// `tenureDays`: the days of the term, beside years and months.
-    public var tenureDays: Int?
+    public var tenureDays: Amount?
     /// `yield`: the yearly return.
     public var yield: Amount?
     /// `maturityDate`: the day it matures.

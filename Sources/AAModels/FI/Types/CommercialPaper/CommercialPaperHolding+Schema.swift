@@ -18,13 +18,12 @@ extension CommercialPaperHolding: FIRecord {
             FIField(
                 FIName("principalAmount", variants: ["principleAmount"]), .amount, "the sum invested", unit: "currency",
                 traits: .required),
-            FIField("tenureYears", .integer, "the years of the term", unit: "years", traits: .required),
+            FIField("tenureYears", .units, "the years of the term", unit: "years", traits: .required),
             FIField(
-                FIName("tenureMonths", variants: ["tenureMoths"]), .integer,
+                FIName("tenureMonths", variants: ["tenureMoths"]), .units,
                 "the months of the term, beside years and days", unit: "months", traits: .required),
             FIField(
-                "tenureDays", .integer, "the days of the term, beside years and months", unit: "days",
-                traits: .required),
+                "tenureDays", .units, "the days of the term, beside years and months", unit: "days", traits: .required),
             FIField("maturityDate", .date, "the day it matures", traits: .required),
             FIField(
                 FIName("auctionDate", variants: ["autionDate"]), .date, "the day of the auction", traits: .required),

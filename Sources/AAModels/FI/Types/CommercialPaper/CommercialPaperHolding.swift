@@ -31,11 +31,11 @@ public struct CommercialPaperHolding: PersonalRecord {
     /// `principalAmount`: the sum invested.
     public var principalAmount: Amount?
     /// `tenureYears`: the years of the term.
-    public var tenureYears: Int?
+    public var tenureYears: Amount?
     /// `tenureMonths`: the months of the term, beside years and days.
-    public var tenureMonths: Int?
+    public var tenureMonths: Amount?
     /// `tenureDays`: the days of the term, beside years and months.
-    public var tenureDays: Int?
+    public var tenureDays: Amount?
     /// `maturityDate`: the day it matures.
     public var maturityDate: CalendarDate?
     /// `auctionDate`: the day of the auction.

@@ -18,12 +18,11 @@ extension DebenturesHolding: FIRecord {
                 FIName("principalAmount", variants: ["principleAmount"]), .amount, "the sum invested", unit: "currency",
                 traits: .required),
             FIField(
-                "tenureDays", .integer, "the days of the term, beside years and months", unit: "days",
-                traits: .required),
+                "tenureDays", .units, "the days of the term, beside years and months", unit: "days", traits: .required),
             FIField(
-                FIName("tenureMonths", variants: ["tenureMoths"]), .integer,
+                FIName("tenureMonths", variants: ["tenureMoths"]), .units,
                 "the months of the term, beside years and days", unit: "months", traits: .required),
-            FIField("tenureYears", .integer, "the years of the term", unit: "years", traits: .required),
+            FIField("tenureYears", .units, "the years of the term", unit: "years", traits: .required),
             FIField("yield", .rate, "the yearly return", unit: "percent", traits: .required),
             FIField("maturityDate", .date, "the day it matures", traits: .required),
             FIField("lastTradedRate", .amount, "the price of the last trade", unit: "currency", traits: .required),

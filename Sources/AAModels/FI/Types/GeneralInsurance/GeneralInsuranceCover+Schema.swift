@@ -8,9 +8,9 @@ extension GeneralInsuranceCover: FIRecord {
             FIField("coverDescription", .text, "free words about it", traits: .required),
             FIField("sumAssured", .amount, "what is paid in the insured event", unit: "currency", traits: .required),
             FIField("sumInsured", .amount, "the limit of indemnity", unit: "currency", traits: .required),
-            FIField("tenureYears", .integer, "the years of the term", unit: "years", traits: .required),
+            FIField("tenureYears", .units, "the years of the term", unit: "years", traits: .required),
             FIField(
-                "tenureMonths", .integer, "the months of the term, beside years and days", unit: "months",
+                "tenureMonths", .units, "the months of the term, beside years and days", unit: "months",
                 traits: .required),
             FIField("premiumAmount", .amount, "one premium", unit: "currency", traits: .required),
             FIField("coverStartDate", .date, "the first day", traits: .required),

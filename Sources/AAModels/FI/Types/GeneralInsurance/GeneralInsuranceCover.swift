@@ -15,9 +15,9 @@ public struct GeneralInsuranceCover: PersonalRecord {
     /// `sumInsured`: the limit of indemnity.
     public var sumInsured: Amount?
     /// `tenureYears`: the years of the term.
-    public var tenureYears: Int?
+    public var tenureYears: Amount?
     /// `tenureMonths`: the months of the term, beside years and days.
-    public var tenureMonths: Int?
+    public var tenureMonths: Amount?
     /// `premiumAmount`: one premium.
     public var premiumAmount: Amount?
     /// `coverStartDate`: the first day.

@@ -9,7 +9,7 @@ extension GeneralInsuranceSummary: FIRecord {
             FIField("policyDescription", .text, "free words about the policy", traits: .required),
             FIField("sumAssured", .amount, "what is paid in the insured event", unit: "currency", traits: .required),
             FIField(
-                "tenureMonths", .integer, "the months of the term, beside years and days", unit: "months",
+                "tenureMonths", .units, "the months of the term, beside years and days", unit: "months",
                 traits: .required),
             FIField("premiumAmount", .amount, "one premium", unit: "currency", traits: .required),
             FIField("policyStartDate", .date, "the first day of cover", traits: .required),

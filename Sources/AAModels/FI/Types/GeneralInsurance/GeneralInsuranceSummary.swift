@@ -15,7 +15,7 @@ public struct GeneralInsuranceSummary: PersonalRecord {
     /// `sumAssured`: what is paid in the insured event.
     public var sumAssured: Amount?
     /// `tenureMonths`: the months of the term, beside years and days.
-    public var tenureMonths: Int?
+    public var tenureMonths: Amount?
     /// `premiumAmount`: one premium.
     public var premiumAmount: Amount?
     /// `policyStartDate`: the first day of cover.

@@ -10,9 +10,9 @@ extension InsurancePoliciesSummary: FIRecord {
             FIField("sumAssured", .amount, "what is paid in the insured event", unit: "currency", traits: .required),
             FIField("coverAmount", .amount, "what the cover amounts to", unit: "currency", traits: .required),
             FIField(
-                "tenureMonths", .integer, "the months of the term, beside years and days", unit: "months",
+                "tenureMonths", .units, "the months of the term, beside years and days", unit: "months",
                 traits: .required),
-            FIField("tenureYears", .integer, "the years of the term", unit: "years", traits: .required),
+            FIField("tenureYears", .units, "the years of the term", unit: "years", traits: .required),
             FIField("premiumAmount", .amount, "one premium", unit: "currency", traits: .required),
             FIField("policyStartDate", .date, "the first day of cover", traits: .required),
             FIField("policyExpiryDate", .date, "the last day of cover"),

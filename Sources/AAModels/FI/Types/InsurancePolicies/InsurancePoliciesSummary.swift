@@ -17,9 +17,9 @@ public struct InsurancePoliciesSummary: PersonalRecord {
     /// `coverAmount`: what the cover amounts to.
     public var coverAmount: Amount?
     /// `tenureMonths`: the months of the term, beside years and days.
-    public var tenureMonths: Int?
+    public var tenureMonths: Amount?
     /// `tenureYears`: the years of the term.
-    public var tenureYears: Int?
+    public var tenureYears: Amount?
     /// `premiumAmount`: one premium.
     public var premiumAmount: Amount?
     /// `policyStartDate`: the first day of cover.

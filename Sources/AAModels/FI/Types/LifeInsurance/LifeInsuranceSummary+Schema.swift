@@ -6,7 +6,7 @@ extension LifeInsuranceSummary: FIRecord {
             FIField("policyType", .text, "the kind of policy, as `TERM`", traits: .required),
             FIField("policyStatus", .text, "as `ACTIVE`", traits: .required),
             FIField("sumAssured", .amount, "what is paid in the insured event", unit: "currency", traits: .required),
-            FIField("tenureYears", .integer, "the years of the term", unit: "years", traits: .required),
+            FIField("tenureYears", .units, "the years of the term", unit: "years", traits: .required),
             FIField(
                 "premiumPaymentYears", .integer, "years in which premiums are paid", unit: "years", traits: .required),
             FIField("premiumAmount", .amount, "one premium", unit: "currency", traits: .required),

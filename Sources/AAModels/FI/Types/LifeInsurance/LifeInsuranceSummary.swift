@@ -11,7 +11,7 @@ public struct LifeInsuranceSummary: PersonalRecord {
     /// `sumAssured`: what is paid in the insured event.
     public var sumAssured: Amount?
     /// `tenureYears`: the years of the term.
-    public var tenureYears: Int?
+    public var tenureYears: Amount?
     /// `premiumPaymentYears`: years in which premiums are paid.
     public var premiumPaymentYears: Int?
     /// `premiumAmount`: one premium.

@@ -14,14 +14,15 @@ extension RecurringDepositSummary: FIRecord {
             FIField("interestRate", .rate, "the yearly rate", unit: "percent", traits: .required),
             FIField("principalAmount", .amount, "the sum invested", unit: "currency", traits: .required),
             FIField(
-                "tenureDays", .integer, "the days of the term, beside years and months", unit: "days",
-                traits: .required),
+                "tenureDays", .units, "the days of the term, beside years and months", unit: "days", traits: .required),
             FIField(
-                "tenureMonths", .integer, "the months of the term, beside years and days", unit: "months",
+                "tenureMonths", .units, "the months of the term, beside years and days", unit: "months",
                 traits: .required),
-            FIField("tenureYears", .integer, "the years of the term", unit: "years", traits: .required),
+            FIField("tenureYears", .units, "the years of the term", unit: "years", traits: .required),
             FIField("recurringAmount", .amount, "one instalment", unit: "currency", traits: .required),
-            FIField("recurringDepositDay", .integer, "the day of the month on which it is due", traits: .required),
+            FIField(
+                "recurringDepositDay", .text, "the day on which it is due: of the month, or a date in any form",
+                traits: .required),
             FIField("interestComputation", .word(InterestComputation.self), "simple or compound", traits: .required),
             FIField(
                 "compoundingFrequency", .word(DepositFrequency.self), "how often interest is added", traits: .required),

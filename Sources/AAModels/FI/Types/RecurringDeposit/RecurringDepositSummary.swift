@@ -25,15 +25,15 @@ public struct RecurringDepositSummary: PersonalRecord {
     /// `principalAmount`: the sum invested.
     public var principalAmount: Amount?
     /// `tenureDays`: the days of the term, beside years and months.
-    public var tenureDays: Int?
+    public var tenureDays: Amount?
     /// `tenureMonths`: the months of the term, beside years and days.
-    public var tenureMonths: Int?
+    public var tenureMonths: Amount?
     /// `tenureYears`: the years of the term.
-    public var tenureYears: Int?
+    public var tenureYears: Amount?
     /// `recurringAmount`: one instalment.
     public var recurringAmount: Amount?
-    /// `recurringDepositDay`: the day of the month on which it is due.
-    public var recurringDepositDay: Int?
+    /// `recurringDepositDay`: the day on which it is due: of the month, or a date in any form.
+    public var recurringDepositDay: String?
     /// `interestComputation`: simple or compound.
     public var interestComputation: InterestComputation?
     /// `compoundingFrequency`: how often interest is added.

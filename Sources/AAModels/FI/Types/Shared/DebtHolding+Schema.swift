@@ -18,14 +18,13 @@ extension DebtHolding: FIRecord {
             FIField(
                 FIName("principleAmount", variants: ["principalAmount"]), .amount,
                 "the sum invested; misspelt by the schema", unit: "currency", traits: .required),
-            FIField("tenureYears", .integer, "the years of the term", unit: "years", traits: .required),
+            FIField("tenureYears", .units, "the years of the term", unit: "years", traits: .required),
             FIField(
-                FIName("tenureMoths", variants: ["tenureMonths"]), .integer,
+                FIName("tenureMoths", variants: ["tenureMonths"]), .units,
                 "the months of the term, beside years and days; misspelt by the schema", unit: "months",
                 traits: .required),
             FIField(
-                "tenureDays", .integer, "the days of the term, beside years and months", unit: "days",
-                traits: .required),
+                "tenureDays", .units, "the days of the term, beside years and months", unit: "days", traits: .required),
             FIField("couponRate", .rate, "the yearly rate of the coupon", unit: "percent", traits: .required),
             FIField("maturityDate", .date, "the day it matures", traits: .required),
             FIField(

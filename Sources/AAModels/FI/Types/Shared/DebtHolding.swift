@@ -31,11 +31,11 @@ public struct DebtHolding: PersonalRecord {
     /// `principleAmount`: the sum invested; misspelt by the schema.
     public var principalAmount: Amount?
     /// `tenureYears`: the years of the term.
-    public var tenureYears: Int?
+    public var tenureYears: Amount?
     /// `tenureMoths`: the months of the term, beside years and days; misspelt by the schema.
-    public var tenureMonths: Int?
+    public var tenureMonths: Amount?
     /// `tenureDays`: the days of the term, beside years and months.
-    public var tenureDays: Int?
+    public var tenureDays: Amount?
     /// `couponRate`: the yearly rate of the coupon.
     public var couponRate: Amount?
     /// `maturityDate`: the day it matures.

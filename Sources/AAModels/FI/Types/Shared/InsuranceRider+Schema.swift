@@ -5,9 +5,9 @@ extension InsuranceRider: FIRecord {
         fields: [
             FIField("riderType", .text, "what the rider adds", traits: .required),
             FIField("sumAssured", .amount, "what is paid in the insured event", unit: "currency", traits: .required),
-            FIField("tenureYears", .integer, "the years of the term", unit: "years", traits: .required),
+            FIField("tenureYears", .units, "the years of the term", unit: "years", traits: .required),
             FIField(
-                "tenureMonths", .integer, "the months of the term, beside years and days", unit: "months",
+                "tenureMonths", .units, "the months of the term, beside years and days", unit: "months",
                 traits: .required),
             FIField("policyStartDate", .date, "the first day of cover", traits: .required),
             FIField("policyEndDate", .date, "the last day of cover", traits: .required),

@@ -9,9 +9,9 @@ public struct InsuranceRider: PersonalRecord {
     /// `sumAssured`: what is paid in the insured event.
     public var sumAssured: Amount?
     /// `tenureYears`: the years of the term.
-    public var tenureYears: Int?
+    public var tenureYears: Amount?
     /// `tenureMonths`: the months of the term, beside years and days.
-    public var tenureMonths: Int?
+    public var tenureMonths: Amount?
     /// `policyStartDate`: the first day of cover.
     public var policyStartDate: CalendarDate?
     /// `policyEndDate`: the last day of cover.

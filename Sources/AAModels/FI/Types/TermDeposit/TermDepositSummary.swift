@@ -25,11 +25,11 @@ public struct TermDepositSummary: PersonalRecord {
     /// `principalAmount`: the sum invested.
     public var principalAmount: Amount?
     /// `tenureDays`: the days of the term, beside years and months.
-    public var tenureDays: Int?
+    public var tenureDays: Amount?
     /// `tenureMonths`: the months of the term, beside years and days.
-    public var tenureMonths: Int?
+    public var tenureMonths: Amount?
     /// `tenureYears`: the years of the term.
-    public var tenureYears: Int?
+    public var tenureYears: Amount?
     /// `interestComputation`: simple or compound.
     public var interestComputation: InterestComputation?
     /// `compoundingFrequency`: how often interest is added.

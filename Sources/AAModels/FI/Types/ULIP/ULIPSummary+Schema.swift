@@ -7,9 +7,9 @@ extension ULIPSummary: FIRecord {
             FIField("productName", .text, "the product's name", traits: .required),
             FIField("productDescription", .text, "free words about it", traits: .required),
             FIField("sumAssured", .amount, "what is paid in the insured event", unit: "currency", traits: .required),
-            FIField("tenureYears", .integer, "the years of the term", unit: "years", traits: .required),
+            FIField("tenureYears", .units, "the years of the term", unit: "years", traits: .required),
             FIField(
-                "tenureMonths", .integer, "the months of the term, beside years and days", unit: "months",
+                "tenureMonths", .units, "the months of the term, beside years and days", unit: "months",
                 traits: .required),
             FIField("premiumAmount", .amount, "one premium", unit: "currency", traits: .required),
             FIField("policyStartDate", .date, "the first day of cover", traits: .required),
