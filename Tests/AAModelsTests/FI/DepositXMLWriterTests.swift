@@ -61,6 +61,7 @@ struct DepositXMLWriterTests {
             "schemaLocation",
             FIFixtures.account(
                 #"xmlns:w="http://www.w3.org/2001/XMLSchema-instance" w:schemaLocation="a b""#)),
+        NamedText("names with colons that make no prefix", FIFixtures.account("", "<a:0 b:-c='1' d::e='2' :f='3'/>")),
         NamedText("a foreign attribute", FIFixtures.account(#"xmlns:o="urn:o" o:version="1" version="1.1""#)),
     ]
 

@@ -24,7 +24,8 @@ struct FIJSONNames {
             range = begin..<begin + text.utf8.count
             known[text] = range
         }
-        return XMLName(range: range, colon: Self.colon(in: self[range]).map { $0 + tape.bytes.count }, offset: offset)
+        return XMLName(
+            range: range, colon: XMLName.colon(in: self[range]).map { $0 + tape.bytes.count }, offset: offset)
     }
 
     /// An element's name.
@@ -47,13 +48,6 @@ struct FIJSONNames {
             if let meant = spellings[text] { return name(meant, at: range.lowerBound) }
             if isEscaped { return name(text, at: range.lowerBound) }
         }
-        return XMLName(range: range, colon: Self.colon(in: tape.bytes[range]))
-    }
-
-    /// The colon behind a prefix; one at either end makes none.
-    private static func colon(in name: ArraySlice<UInt8>) -> Int? {
-        guard let colon = name.firstIndex(of: UInt8(ascii: ":")), colon > name.startIndex, colon < name.endIndex - 1
-        else { return nil }
-        return colon
+        return XMLName(range: range, colon: XMLName.colon(in: tape.bytes[range]))
     }
 }

@@ -63,7 +63,7 @@ extension FIScanner {
     /// Reads a name (XML 1.0 §2.3).
     mutating func name() throws(AAModelsError) -> XMLName {
         let start = index
-        var colon: Int?
+        var hasColon = false
         while index < end {
             let byte = bytes[index]
             if Self.isPlainNameByte(byte) {
@@ -73,15 +73,13 @@ extension FIScanner {
             guard let (scalar, length) = XMLCharacters.scalar(in: bytes, at: index),
                 index == start ? XMLCharacters.beginsName(scalar) : XMLCharacters.continuesName(scalar)
             else { break }
-            if byte == UInt8(ascii: ":"), colon == nil { colon = index }
+            if byte == UInt8(ascii: ":") { hasColon = true }
             index += length
         }
         guard index > start else {
             throw malformed(index < end ? "a name is expected" : "the document breaks off where a name is expected")
         }
-        // A colon at either end makes no prefix.
-        if let found = colon, found == start || found == index - 1 { colon = nil }
-        return XMLName(range: start..<index, colon: colon)
+        return XMLName(range: start..<index, colon: hasColon ? XMLName.colon(in: bytes[start..<index]) : nil)
     }
 
     private static func isPlainNameByte(_ byte: UInt8) -> Bool {

@@ -15,4 +15,13 @@ struct XMLName: Sendable {
     var local: Range<Int> { colon.map { $0 + 1..<range.upperBound } ?? range }
     /// The prefix; empty when there is none.
     var prefix: Range<Int> { range.lowerBound..<(colon ?? range.lowerBound) }
+
+    /// The colon behind a name's prefix: the first one, if what stands behind it is a name of its own.
+    static func colon(in name: ArraySlice<UInt8>) -> Int? {
+        guard let colon = name.firstIndex(of: UInt8(ascii: ":")), colon > name.startIndex, colon < name.endIndex - 1,
+            let (scalar, _) = XMLCharacters.scalar(in: Array(name[(colon + 1)...].prefix(4)), at: 0), scalar != ":",
+            XMLCharacters.beginsName(scalar)
+        else { return nil }
+        return colon
+    }
 }
