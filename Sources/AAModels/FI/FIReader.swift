@@ -25,7 +25,9 @@ public struct FIReader: Sendable {
     /// in base64, in a CDATA section or in a string of JSON. A document that breaks off is refused in both modes. A well-formed one
     /// gives the same result in both.
     ///
-    /// - Parameter expected: The kind of account, for documents that do not say theirs.
+    /// - Parameters:
+    ///   - bytes: The document.
+    ///   - expected: The kind of account, for documents that do not say theirs.
     /// - Throws: ``AAModelsError`` with ``AAModelsError/Code/malformedDocument``, ``AAModelsError/Code/refusedConstruct``,
     ///   ``AAModelsError/Code/limitExceeded`` or ``AAModelsError/Code/notFinancialInformation``, and the place.
     public func read(_ bytes: [UInt8], expecting expected: FIType? = nil) throws(AAModelsError) -> FIDocument {

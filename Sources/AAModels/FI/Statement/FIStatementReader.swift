@@ -23,7 +23,9 @@ public struct FIStatementReader: Sendable {
 
     /// Reads a statement that is there as a whole.
     ///
-    /// - Parameter body: Gets each row in the document's order. What it throws ends the reading.
+    /// - Parameters:
+    ///   - bytes: The document.
+    ///   - body: Gets each row in the document's order. What it throws ends the reading.
     /// - Returns: All but the rows.
     /// - Throws: ``AAModelsError`` as ``FIReader/read(_:expecting:)``, also ``AAModelsError/Code/notFinancialInformation`` for an
     ///   account that is no deposit, and what `body` throws.
@@ -54,7 +56,7 @@ public struct FIStatementReader: Sendable {
     ///   - pieces: The document's bytes, in pieces of any size.
     ///   - body: Gets each row in the document's order. What it throws ends the reading.
     /// - Returns: All but the rows.
-    /// - Throws: As ``read(_:row:)``, ``AAModelsError/Code/limitExceeded`` also for an element of more than 4 MiB, and what `pieces`
+    /// - Throws: As ``read(_:row:)-([UInt8],_)``, ``AAModelsError/Code/limitExceeded`` also for an element of more than 4 MiB, and what `pieces`
     ///   throws.
     @discardableResult
     public func read<Pieces: AsyncSequence>(
@@ -79,7 +81,7 @@ public struct FIStatementReader: Sendable {
 
     /// The bookings of a statement that comes in pieces, each to keep.
     ///
-    /// - Parameter pieces: As for ``read(_:row:)``, whose errors the sequence throws.
+    /// - Parameter pieces: As for ``read(_:row:)-(Pieces,_)``, whose errors the sequence throws.
     public func transactions<Pieces: AsyncSequence>(of pieces: Pieces) -> FIStatementTransactions<Pieces>
     where Pieces.Element == [UInt8] {
         FIStatementTransactions(pieces: pieces, reader: self)
