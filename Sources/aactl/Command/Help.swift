@@ -16,10 +16,10 @@ enum Help {
               --strict     refuses a document that breaks the format, instead of repairing and listing
               --type TYPE  what a document that does not say its kind is read as (DEPOSIT, TERM_DEPOSIT, ...)
 
-        aactl fi check FILE|- [--level LEVEL] [--json]
-            Prints what is odd about an FI document, and nothing of what it says; exit 1 if something is of that level.
+        aactl fi check FILE|- [--level LEVEL] [--type TYPE] [--json]
+            Prints what is odd about an FI document, and nothing of what it says; exit 1 if something is of the level.
               --level LEVEL
-                           note: within the format; warning: the format is broken (default); error: it was repaired
+                           note: within the format; warning (default): the format is broken; error: it was repaired
               --type TYPE  as for fi read
 
         aactl fi decrypt --session DIR [--json]
