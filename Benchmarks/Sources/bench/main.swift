@@ -2,16 +2,20 @@ import CBaseline
 import Foundation
 
 func usage() -> Never {
-    FileHandle.standardError.write(Data("usage: bench [--only TEXT] [--sessions DIR] [--seconds N]\n".utf8))
+    FileHandle.standardError.write(
+        Data("usage: bench [--only TEXT] [--peak streaming|owned] [--sessions DIR] [--seconds N]\n".utf8))
     exit(2)
 }
 
-var (only, sessions, seconds): (String?, String?, Int) = (nil, nil, 5)
+var (only, peak, sessions, seconds): (String?, PeakMemory?, String?, Int) = (nil, nil, nil, 5)
 var arguments = CommandLine.arguments.dropFirst()
 while let option = arguments.popFirst() {
     guard let value = arguments.popFirst() else { usage() }
     switch option {
     case "--only": only = value
+    case "--peak":
+        guard let kind = PeakMemory(rawValue: value) else { usage() }
+        peak = kind
     case "--sessions": sessions = value
     case "--seconds":
         guard let count = Int(value), count > 0 else { usage() }
@@ -20,6 +24,7 @@ while let option = arguments.popFirst() {
     }
 }
 
+if let peak { exit(try await peak.measure() ? 0 : 1) }
 if let sessions {
     try SessionTable(folder: sessions).run(seconds: seconds)
     exit(0)
@@ -29,7 +34,8 @@ print("\(Environment.processor), \(String(cString: baseline_openssl_version()))"
 print("\(Comparison.rounds) alternating rounds of \(Int(Comparison.roundSeconds * 1000)) ms each\n")
 print(Result.heading)
 var isMet = true
-for comparison in try CryptoTable.comparisons() where only.map({ comparison.name.contains($0) }) ?? true {
+let comparisons = try CryptoTable.comparisons() + StatementTable.comparisons()
+for comparison in comparisons where only.map({ comparison.name.contains($0) }) ?? true {
     let result = try comparison.run()
     isMet = isMet && result.holds
     print(result.row)

@@ -134,7 +134,9 @@ public struct JSONScanner: Sendable {
         index += 1
         let start = index
         var (isEscaped, isASCII) = (false, true)
-        while let unit = peek {
+        while true {
+            index = PlainText.endOfJSONString(bytes.span, from: index)
+            guard let unit = peek else { break }
             switch unit {
             case UInt8(ascii: "\""):
                 let range = start..<index
@@ -149,8 +151,9 @@ public struct JSONScanner: Sendable {
                 try escape()
             case 0..<0x20: throw malformed("a control character stands in a string unescaped")
             default:
-                if unit >= 0x80 { isASCII = false }
-                index += 1
+                isASCII = false
+                // Letters of other scripts seldom stand alone.
+                while let unit = peek, unit >= 0x80 { index += 1 }
             }
         }
         throw malformed("the document ends inside a string")

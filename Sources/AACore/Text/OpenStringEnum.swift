@@ -16,7 +16,7 @@ extension OpenStringEnum {
     public var isKnown: Bool { Self.known.contains(self) }
 
     /// Equal byte for byte.
-    public static func == (left: Self, right: Self) -> Bool { left.rawValue.isIdentical(to: right.rawValue) }
+    @inlinable public static func == (left: Self, right: Self) -> Bool { left.rawValue.isIdentical(to: right.rawValue) }
 
     /// A value written in source.
     public init(stringLiteral value: String) { self.init(rawValue: value) }

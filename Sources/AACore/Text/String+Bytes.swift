@@ -1,4 +1,9 @@
 extension String {
     /// Whether both texts are the same bytes. `==` also takes texts for equal that Unicode calls equivalent.
-    func isIdentical(to other: String) -> Bool { utf8.elementsEqual(other.utf8) }
+    @usableFromInline func isIdentical(to other: String) -> Bool {
+        guard utf8.count == other.utf8.count else { return false }
+        let (left, right) = (utf8.span, other.utf8.span)
+        for index in left.indices where left[index] != right[index] { return false }
+        return true
+    }
 }

@@ -41,6 +41,11 @@ extension UTCOffset {
     /// Reads exactly the form that ``description`` prints.
     fileprivate init?(printed text: Span<UInt8>, in range: Range<Int>) {
         let start = range.lowerBound
+        // `+05:30`, the zone of nearly all.
+        if range.count == 6, text.word(at: range.upperBound - 8) >> 16 == 0x3033_3A35_302B {
+            self = .india
+            return
+        }
         if range.count == 1, text[start] == UInt8(ascii: "Z") {
             self = .zulu
             return

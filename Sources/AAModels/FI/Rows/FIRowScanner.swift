@@ -70,7 +70,7 @@ struct FIRowScanner: Sendable {
         _ values: inout FIRowValues, _ isCut: inout Bool
     ) -> Int? {
         guard let head else { return nil }
-        values.clear()
+        values.begin(rowAt: start)
         var row = FIRowPlace(index: start &+ head.count, place: place &+ 1)
         while true {
             row.skipBlanks(in: bytes)

@@ -31,17 +31,20 @@ struct FIWords<Word: FIVocabulary>: Sendable {
         let key = Self.key(bytes, range)
         var place = Self.place(key)
         while places[place] != 0 {
-            let index = Int(places[place]) - 1
+            let index = Int(places[place]) &- 1
             if keys[index] == key { return words[index] }
-            place = (place + 1) & 255
+            place = (place &+ 1) & 255
         }
         return nil
     }
 
+    @inline(__always)
     private static func key(_ bytes: Span<UInt8>, _ range: Range<Int>) -> SIMD2<UInt64> {
         let start = range.lowerBound
-        return SIMD2(
-            bytes.word(at: start) & mask(range.count), bytes.word(at: start + 8) & mask(range.count - 8))
+        let low = bytes.word(at: start)
+        // Most words are short.
+        if range.count < 8 { return SIMD2(low & (1 &<< UInt64(truncatingIfNeeded: 8 &* range.count) &- 1), 0) }
+        return SIMD2(low, bytes.word(at: start + 8) & mask(range.count - 8))
     }
 
     /// The bits of the first bytes of a word.

@@ -23,25 +23,25 @@ public struct DepositRow: ~Copyable, Sendable {
     }
 
     /// The bytes that the values stand in.
-    var bytes: [UInt8] = []
+    @usableFromInline var bytes: [UInt8] = []
     /// Where the texts stand.
     var values = FIRowValues()
     /// What is known: all of it, if the general scanner has read the row.
-    private var known = DepositTransaction()
+    @usableFromInline private(set) var known = DepositTransaction()
     private var hasTexts = false
 
     /// Whether money came or went.
-    public var type: DepositTransactionType? { known.type }
+    @inlinable public var type: DepositTransactionType? { known.type }
     /// How it moved.
-    public var mode: DepositTransactionMode? { known.mode }
+    @inlinable public var mode: DepositTransactionMode? { known.mode }
     /// How much it was, without a sign as a rule.
-    public var amount: Amount? { known.amount }
+    @inlinable public var amount: Amount? { known.amount }
     /// What was available after it.
-    public var balance: Amount? { known.balance }
+    @inlinable public var balance: Amount? { known.balance }
     /// When it was booked.
-    public var timestamp: Timestamp? { known.timestamp }
+    @inlinable public var timestamp: Timestamp? { known.timestamp }
     /// The day it counts for.
-    public var valueDate: CalendarDate? { known.valueDate }
+    @inlinable public var valueDate: CalendarDate? { known.valueDate }
 
     /// The whole booking, to keep.
     public var transaction: DepositTransaction {
@@ -51,13 +51,23 @@ public struct DepositRow: ~Copyable, Sendable {
     }
 
     /// Looks at a text's UTF-8, which is copied only where an entity or a line break stands in it; `nil` if there is no such text.
-    public func withUTF8<Result, Failure>(
+    @inlinable public func withUTF8<Result, Failure>(
         of text: Text, _ body: (Span<UInt8>) throws(Failure) -> Result
     ) throws(Failure) -> Result? {
-        if hasTexts { return try known[text].map { (text) throws(Failure) in try body(text.utf8.span) } }
-        guard let range = values[text.slot] else { return nil }
-        guard values.isEscaped(text.slot) else { return try body(bytes.span.extracting(range)) }
-        return try body(FIRowText.resolved(bytes.span, range).span)
+        if let place = place(of: text) { return try body(bytes.span.extracting(place)) }
+        guard let copy = copy(of: text) else { return nil }
+        return try body(copy.span)
+    }
+
+    /// Where a text is written as it is.
+    @usableFromInline func place(of text: Text) -> Range<Int>? {
+        hasTexts || values.isEscaped(text.slot) ? nil : values[text.slot]
+    }
+
+    /// A text that is not written anywhere as it is.
+    @usableFromInline func copy(of text: Text) -> [UInt8]? {
+        if hasTexts { return known[text].map { Array($0.utf8) } }
+        return values[text.slot].map { FIRowText.resolved(bytes.span, $0) }
     }
 
     /// Takes the values that stand in the bytes; false if the general scanner has to read them.

@@ -8,7 +8,7 @@ struct FIStatementParser {
         /// More of the document is needed.
         case hungry
         /// The document has ended; it holds all but the rows.
-        case finished(FIDocument)
+        indirect case finished(FIDocument)
     }
 
     /// How far around a place the scanner looks: what it says there is not final before that much is known.
