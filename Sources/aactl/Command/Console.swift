@@ -20,7 +20,7 @@ struct Console: Sendable {
     func write(_ bytes: [UInt8]) throws(CommandFailure) {
         do { try FileHandle.standardOutput.write(contentsOf: Data(bytes)) } catch {
             let cause = SystemFailure(error)
-            if cause.isClosedPipe { ThisProcess.end(0) }
+            if cause.isClosedPipe { ThisProcess.abandon() }
             throw CommandFailure(
                 kind: .outside, code: "unwritableOutput", what: "the result cannot be written",
                 location: "standard output", why: cause.reason,
