@@ -15,7 +15,7 @@ struct Result {
             switch comparison.bar {
             case .atMost(let bar): (ratio.text(2), "≤ \(Spread.text(bar, 2))")
             case .fasterBy(let factor):
-                ("1 : " + Spread.text(1 / ratio.median, 1), "≥ \(Spread.text(factor, 0)) × faster")
+                ("1 : " + Spread.text(1 / ratio.median, 1), "≥ \(Spread.text(factor, 1)) × faster")
             }
         return
             "| \(comparison.name) | \(ours.text(1)) | \(comparison.peerName) | \(peer.text(1)) | \(figure) | \(bar) |"
