@@ -2,7 +2,7 @@ internal import COpenSSL
 
 /// HKDF with SHA-256 (RFC 5869).
 enum HKDF {
-    /// Looked up once for the process: a look-up takes as long as a derivation.
+    /// Looked up once for the process: a look-up takes as long as a derivation. Never changed or freed: threads may share it.
     private nonisolated(unsafe) static let function = unsafe EVP_KDF_fetch(nil, "HKDF", nil)
 
     /// Derives `count` bytes.
