@@ -32,7 +32,9 @@ public struct Amount: Sendable {
     public init(_ value: Int) { self.init(unchecked: Int128(value), scale: 0) }
 
     /// An amount of hundredths, as paise are of rupees.
-    public init(hundredths value: Int64) { self.init(unchecked: Int128(value), scale: 2) }
+    public init(hundredths value: Int64) {
+        (low, high, scaleNumber) = (UInt64(bitPattern: value), value &>> 63, 2)
+    }
 
     /// Nothing.
     public static let zero = Amount(0)

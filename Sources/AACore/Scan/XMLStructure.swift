@@ -4,7 +4,7 @@ internal import CAAScan
 ///
 /// They are `<`, `"`, `&` and all bytes below a blank: what can begin or end a tag or a value, or change a value's text. The memory
 /// does not grow with the text: a search stops when its places are full, and the next one begins where the reader has come to.
-public struct XMLStructure: Sendable {
+package struct XMLStructure: Sendable {
     @usableFromInline var places: [UInt32]
     /// How many places are known.
     public private(set) var count = 0
@@ -12,7 +12,7 @@ public struct XMLStructure: Sendable {
     public private(set) var range = 0..<0
 
     /// Makes room for a number of places; at least 64.
-    public init(capacity: Int = 4_096) { places = [UInt32](repeating: 0, count: max(capacity, 64)) }
+    public init(capacity: Int = 1_024) { places = [UInt32](repeating: 0, count: max(capacity, 64)) }
 
     /// Finds the places from `start` on.
     public mutating func search(_ bytes: Span<UInt8>, from start: Int) {
@@ -26,6 +26,9 @@ public struct XMLStructure: Sendable {
         }
         (count, range) = (found, start..<start + searched)
     }
+
+    /// Forgets the places, as the bytes are others now.
+    package mutating func forget() { (count, range) = (0, 0..<0) }
 
     /// How far a place lies behind the start of ``range``; `index` is below ``count``.
     @inlinable public subscript(index: Int) -> Int { Int(places[index]) }

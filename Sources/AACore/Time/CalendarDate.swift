@@ -64,12 +64,10 @@ extension CalendarDate: Comparable, CustomStringConvertible {
 extension CalendarDate {
     /// Days since 1970-01-01; negative before.
     public var daysSince1970: Int {
-        // Years that begin in March, so that the leap day is the last one: 400 of them are one cycle of 146,097 days.
-        let shifted = month > 2 ? year : year - 1
-        let era = shifted / 400
-        let yearOfEra = shifted - era * 400
-        let dayOfYear = (153 * (month > 2 ? month - 3 : month + 9) + 2) / 5 + day - 1
-        return era * 146_097 + yearOfEra * 365 + yearOfEra / 4 - yearOfEra / 100 + dayOfYear - 719_468
+        // Years that begin in March, so that the leap day is the last one; months of 153 days in five.
+        let (year, month) = month > 2 ? (year, month) : (year - 1, month + 12)
+        let century = year / 100
+        return year * 365 + year / 4 - century + century / 4 + (153 * month - 457) / 5 + day - 719_469
     }
 
     /// The day that lies `days` after 1970-01-01; `nil` outside the years 1 to 9999.

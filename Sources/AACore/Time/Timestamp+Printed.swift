@@ -5,9 +5,15 @@ extension Timestamp {
 
     /// Reads the same from a range of a longer text.
     public init?(printed text: Span<UInt8>, in range: Range<Int>) {
+        guard range.count >= 20, let date = CalendarDate(ofText: text, at: range.lowerBound) else { return nil }
+        self.init(printed: text, in: range, daysSince1970: date.daysSince1970)
+    }
+
+    /// Reads what stands behind a day that is known.
+    init?(printed text: Span<UInt8>, in range: Range<Int>, daysSince1970 days: Int) {
         let start = range.lowerBound
-        guard range.count >= 20, text[start + 10] == UInt8(ascii: "T"),
-            let date = CalendarDate(ofText: text, at: start), let seconds = Self.secondsOfDay(text, at: start + 11)
+        guard range.count >= 20, text[start &+ 10] == UInt8(ascii: "T"),
+            let seconds = Self.secondsOfDay(text, at: start &+ 11)
         else { return nil }
         var (milliseconds, zone, fractionDigits) = (0, start + 19, 0)
         if text[zone] == UInt8(ascii: ".") {
@@ -21,7 +27,7 @@ extension Timestamp {
             milliseconds *= fractionDigits == 3 ? 1 : fractionDigits == 2 ? 10 : 100
         }
         guard let offset = UTCOffset(printed: text, in: zone..<range.upperBound) else { return nil }
-        let total = (date.daysSince1970 &* 86_400 &+ seconds &- offset.minutes &* 60) &* 1_000 &+ milliseconds
+        let total = (days &* 86_400 &+ seconds &- offset.minutes &* 60) &* 1_000 &+ milliseconds
         self.init(millisecondsSince1970: Int64(total), offset: offset, fractionDigits: fractionDigits)
     }
 
@@ -31,8 +37,8 @@ extension Timestamp {
         guard digits & 0x0000_FF00_00FF_0000 == 0,
             (digits | (digits &+ 0x0606_0606_0606_0606)) & 0xF0F0_F0F0_F0F0_F0F0 == 0
         else { return nil }
-        let pairs = digits &* 10 &+ digits >> 8
-        let (hour, minute, second) = (Int(pairs & 0xFF), Int(pairs >> 24 & 0xFF), Int(pairs >> 48 & 0xFF))
+        let pairs = digits &* 10 &+ digits &>> 8
+        let (hour, minute, second) = (Int(pairs & 0xFF), Int(pairs &>> 24 & 0xFF), Int(pairs &>> 48 & 0xFF))
         return hour < 24 && minute < 60 && second < 60 ? hour &* 3_600 &+ minute &* 60 &+ second : nil
     }
 }

@@ -3,12 +3,15 @@
 enum FIWireNames {
     /// The FI type a `type` attribute means.
     static func type(ofAttribute text: String?) -> FIType? {
-        text.flatMap { types[normalized($0)] }
+        text.flatMap { types[$0] ?? types[normalized($0)] }
     }
 
     /// The FI type a namespace means.
     static func type(ofNamespace text: String?) -> FIType? {
-        guard let text, text.contains("rebit.org.in"), let suffix = text.split(separator: "/").last else { return nil }
+        guard let text else { return nil }
+        // Nearly always one of the official ones.
+        if let type = namespaces[text] { return type }
+        guard text.contains("rebit.org.in"), let suffix = text.split(separator: "/").last else { return nil }
         return types[normalized(String(suffix))]
     }
 
@@ -16,6 +19,9 @@ enum FIWireNames {
     private static func normalized(_ text: String) -> String {
         text.lowercased().filter { $0.isLetter || $0.isNumber }
     }
+
+    private static let namespaces = Dictionary(
+        FIAccountTypes.all.map { ($0.form.namespace, $0.form.fiType) }, uniquingKeysWith: { first, _ in first })
 
     private static let types: [String: FIType] = {
         var types = ["other": FIType.other]

@@ -55,4 +55,60 @@ size_t caa_plain_count(const uint8_t *text, size_t count, caa_kind kind);
 // The same at a level that the processor has.
 size_t caa_plain_count_at(caa_level level, const uint8_t *text, size_t count, caa_kind kind);
 
+// A name and what must follow it, up to 31 bytes.
+typedef struct {
+    uint8_t bytes[40];  // zeros behind them
+    uint64_t last;      // the bits that count of the word behind the last whole one
+    uint8_t count;
+    uint8_t slot;    // where a value with the name goes, below 16
+    uint8_t number;  // among the names
+} caa_row_name;
+
+// How the rows of a table are written: elements of one name with nothing inside.
+typedef struct {
+    caa_row_name head;  // `<` and the name
+    caa_row_name tail;  // `></`, the name, `>`
+    caa_row_name names[32];  // of attributes, with `="` behind them
+    size_t name_count;
+    uint8_t looks[64];  // a name's number plus one, at the place its look says or behind it; 0 where there is none
+    caa_row_name order[32];  // the last row's names: most likely the next one's too
+    uint32_t order_count;
+    uint32_t order_met;  // a bit for each of them
+} caa_row_form;
+
+// Begins a form for elements with a name; false if it is too long.
+bool caa_row_form_begin(caa_row_form *form, const uint8_t *element, size_t count);
+
+// Adds the name of an attribute and the slot for its values; false if it is too long, or there are too many.
+bool caa_row_form_add(caa_row_form *form, const uint8_t *attribute, size_t count, size_t slot);
+
+// A text with rows, and when to leave them to another reader.
+typedef struct {
+    const uint8_t *bytes;
+    size_t count;
+    const uint32_t *places;  // those that `caa_find_structure` finds
+    size_t place_count;
+    size_t longest;  // value
+    size_t most;     // attributes, up to 32
+} caa_row_text;
+
+// A row that was read, or where to read.
+typedef struct {
+    size_t index;      // of its start, then behind it
+    size_t place;      // how many places stand before
+    uint32_t filled;   // a bit for each slot with a value that is not empty
+    uint32_t escaped;  // a bit for each slot whose text is not its bytes
+    uint32_t met;      // a bit for each name that it has
+} caa_row;
+
+typedef enum {
+    CAA_ROW_READ = 0,
+    CAA_ROW_CUT = 1,    // the places begin behind the row's start or end before its end
+    CAA_ROW_OTHER = 2,  // what stands here is not written as rows usually are, or is none
+} caa_row_result;
+
+// Reads the row that comes next, and writes the start and the end of each value at twice its slot. What has no name of the form,
+// is not well-formed or is worth a remark is no row.
+caa_row_result caa_read_row(const caa_row_text *text, caa_row_form *form, caa_row *row, uint32_t *values);
+
 #endif

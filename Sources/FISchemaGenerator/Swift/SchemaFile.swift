@@ -13,14 +13,20 @@ struct SchemaFile {
         let isGeneric = record.parameter != nil
         // A generic type has no stored statics.
         swift.add("    static \(isGeneric ? "var schema: FISchema<Self> {" : "let schema = FISchema<Self>(")")
-        if isGeneric { swift.add("        FISchema(") }
-        let indentation = isGeneric ? 12 : 8
+        if isGeneric {
+            swift.add("        .kept {")
+            swift.add("            FISchema(")
+        }
+        let indentation = isGeneric ? 16 : 8
         let fields = SwiftExpression.list("fields: ", record.fields.map(Self.expression))
         swift.add(fields, record.children.isEmpty ? ")" : ",", indentation: indentation)
         if !record.children.isEmpty {
             swift.add(.list("children: ", record.children.map(Self.expression)), ")", indentation: indentation)
         }
-        if isGeneric { swift.add("    }") }
+        if isGeneric {
+            swift.add("        }")
+            swift.add("    }")
+        }
         swift.add()
         swift.add("    mutating func read(_ text: String, into field: Int) -> FIOutcome {")
         cases(&swift) { "FIOutcome(text, into: &\($0.property))" }

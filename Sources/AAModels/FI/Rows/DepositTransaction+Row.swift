@@ -2,7 +2,7 @@ import AACore
 
 extension DepositTransaction {
     /// The places of a row's values.
-    enum Slot: Int, CaseIterable {
+    @usableFromInline enum Slot: Int, CaseIterable {
         case transactionID, type, mode, amount, balance, timestamp, valueDate, narration, reference
 
         var field: String {
@@ -27,21 +27,23 @@ extension DepositTransaction {
     private static let modes = FIWords<DepositTransactionMode>()
 
     mutating func takeValues(_ values: borrowing FIRowValues, in bytes: Span<UInt8>) -> Bool {
-        func value<Value>(
-            _ slot: Slot, _ path: inout Value?, _ read: (Span<UInt8>, Range<Int>) -> Value?
-        ) -> Bool {
-            path = nil
-            guard let range = values[slot.rawValue] else { return true }
+        // Nearly always the same day.
+        var days = PrintedDays()
+        func value<Value>(_ slot: Slot, _ path: inout Value?, _ read: (Range<Int>) -> Value?) -> Bool {
+            guard let range = values[slot.rawValue] else {
+                path = nil
+                return true
+            }
             // Only texts may hold entities.
-            if !values.isEscaped(slot.rawValue) { path = read(bytes, range) }
+            path = values.isEscaped(slot.rawValue) ? nil : read(range)
             return path != nil
         }
-        return value(.type, &type) { Self.types.word(in: $0, $1) }
-            && value(.mode, &mode) { Self.modes.word(in: $0, $1) }
-            && value(.amount, &amount) { Amount(printed: $0, in: $1) }
-            && value(.balance, &balance) { Amount(printed: $0, in: $1) }
-            && value(.timestamp, &timestamp) { Timestamp(printed: $0, in: $1) }
-            && value(.valueDate, &valueDate) { CalendarDate(printed: $0, in: $1) }
+        return value(.type, &type) { Self.types.word(in: bytes, $0) }
+            && value(.mode, &mode) { Self.modes.word(in: bytes, $0) }
+            && value(.amount, &amount) { Amount(printed: bytes, in: $0) }
+            && value(.balance, &balance) { Amount(printed: bytes, in: $0) }
+            && value(.timestamp, &timestamp) { days.timestamp(in: bytes, $0) }
+            && value(.valueDate, &valueDate) { days.date(in: bytes, $0) }
     }
 
     mutating func takeTexts(_ values: borrowing FIRowValues, in bytes: Span<UInt8>) {

@@ -2,26 +2,33 @@ import AACore
 
 /// The text of a row's value, in which only the five entities and blanks of any kind stand for something else.
 enum FIRowText {
-    /// Whether one of the five entities begins at `start`.
-    static func isEntity(_ bytes: Span<UInt8>, at start: Int) -> Bool { entity(bytes, at: start) != nil }
-
     /// The value's own bytes (XML 1.0 §3.3.3, §2.11).
     static func resolved(_ bytes: Span<UInt8>, _ range: Range<Int>) -> [UInt8] {
         var text: [UInt8] = []
         text.reserveCapacity(range.count)
-        var index = range.lowerBound
-        while index < range.upperBound {
-            let byte = bytes[index]
-            if byte == UInt8(ascii: "&"), let entity = entity(bytes, at: index) {
+        var (index, run) = (range.lowerBound, range.lowerBound)
+        while true {
+            while index &+ 8 <= range.upperBound, isPlain(bytes.word(at: index)) { index &+= 8 }
+            while index < range.upperBound, bytes[index] >= 0x20, bytes[index] != UInt8(ascii: "&") { index &+= 1 }
+            text.append(bytes, run..<index)
+            guard index < range.upperBound else { return text }
+            if let entity = entity(bytes, at: index) {
                 text.append(entity.byte)
                 index += entity.count
-                continue
+            } else {
+                let isBreak = bytes[index] == 0x0D && index + 1 < range.upperBound && bytes[index + 1] == 0x0A
+                text.append(0x20)
+                index += isBreak ? 2 : 1
             }
-            if byte == 0x0D, index + 1 < range.upperBound, bytes[index + 1] == 0x0A { index += 1 }
-            text.append(byte < 0x20 ? 0x20 : byte)
-            index += 1
+            run = index
         }
-        return text
+    }
+
+    /// Whether no byte of a word is `&` or below a blank, and none of them follows one that is.
+    private static func isPlain(_ word: UInt64) -> Bool {
+        let ones: UInt64 = 0x0101_0101_0101_0101
+        let other = word ^ ones &* UInt64(UInt8(ascii: "&"))
+        return ((other &- ones) & ~other | (word &- ones &* 0x20) & ~word) & (ones &* 0x80) == 0
     }
 
     private static func entity(_ bytes: Span<UInt8>, at start: Int) -> (byte: UInt8, count: Int)? {
@@ -34,5 +41,11 @@ enum FIRowText {
         if word & 0xFFFF_FFFF_FFFF == 0x3B74_6F75_7126 { return (UInt8(ascii: "\""), 6) }
         if word & 0xFFFF_FFFF_FFFF == 0x3B73_6F70_6126 { return (UInt8(ascii: "'"), 6) }
         return nil
+    }
+}
+
+extension [UInt8] {
+    fileprivate mutating func append(_ bytes: Span<UInt8>, _ range: Range<Int>) {
+        unsafe bytes.extracting(range).withUnsafeBufferPointer { unsafe append(contentsOf: $0) }
     }
 }

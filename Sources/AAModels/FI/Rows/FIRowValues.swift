@@ -1,49 +1,41 @@
 import AACore
 
 /// Where the values of one row stand, by their slots.
-struct FIRowValues: ~Copyable, Sendable {
+@usableFromInline struct FIRowValues: ~Copyable, Sendable {
     /// The most slots.
     static let slotCount = 16
 
-    /// A value, from the row's start on. It is small: rows are handed on with their values.
-    private struct Place: Sendable {
-        var start: UInt32 = 0
-        var end: UInt32 = 0
-    }
-
-    private var places = InlineArray<16, Place>(repeating: Place())
-    private var rowStart = 0
+    /// The start and the end of each slot's value, counted from ``origin``: a search for structure goes less than 4 GiB.
+    @usableFromInline var places = [UInt32](repeating: 0, count: 32)
+    @usableFromInline var origin = 0
     /// A bit for each slot with a value that is not empty.
-    private var filled: UInt32 = 0
+    @usableFromInline var filled: UInt32 = 0
     /// A bit for each slot whose text is not its bytes.
-    private var escaped: UInt32 = 0
+    @usableFromInline var escaped: UInt32 = 0
 
-    /// Forgets the last row for one that begins at `start`.
-    mutating func begin(rowAt start: Int) { (rowStart, filled, escaped) = (start, 0, 0) }
-
-    /// Sets the place of a value, which the search for structure has found in one go with its row: four bytes are enough.
+    /// Takes the values of the row that a reader finds, and says where the row ends.
     @inline(__always)
-    mutating func set(_ slot: Int, _ start: Int, _ end: Int, isEscaped: Bool) {
-        places[slot] = Place(
-            start: UInt32(truncatingIfNeeded: start &- rowStart), end: UInt32(truncatingIfNeeded: end &- rowStart))
-        let bit = 1 &<< UInt32(truncatingIfNeeded: slot)
-        filled |= bit
-        if isEscaped { escaped |= bit }
+    mutating func take(_ read: (inout [UInt32]) -> XMLRow?) -> Int? {
+        guard let row = read(&places) else { return nil }
+        (origin, filled, escaped) = (row.origin, row.filled, row.escaped)
+        return row.end
     }
 
     /// Whether a slot has a value.
-    @inline(__always)
+    @inlinable @inline(__always)
     func has(_ slot: Int) -> Bool { filled &>> UInt32(truncatingIfNeeded: slot) & 1 != 0 }
 
     /// Where the value of a slot stands, if it has one.
-    subscript(slot: Int) -> Range<Int>? {
+    @inlinable subscript(slot: Int) -> Range<Int>? {
         @inline(__always) get {
-            has(slot) ? rowStart &+ Int(places[slot].start)..<rowStart &+ Int(places[slot].end) : nil
+            guard has(slot) else { return nil }
+            let (start, end) = (places[2 &* slot], places[2 &* slot &+ 1])
+            return unsafe Range(uncheckedBounds: (origin &+ Int(start), origin &+ Int(end)))
         }
     }
 
     /// Whether a slot's text is not its bytes.
-    @inline(__always)
+    @inlinable @inline(__always)
     func isEscaped(_ slot: Int) -> Bool { escaped &>> UInt32(truncatingIfNeeded: slot) & 1 != 0 }
 
     /// The text of a slot, if it has one.

@@ -1,3 +1,5 @@
+import AACore
+
 /// A typed record that a table describes.
 ///
 /// Functions over records that do much are kept from being specialised (`optimize.sil.specialize.generic.never`): a copy for

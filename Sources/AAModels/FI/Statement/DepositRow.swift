@@ -13,11 +13,11 @@ public struct DepositRow: ~Copyable, Sendable {
         /// `reference`: a cheque or reference number.
         case reference
 
-        fileprivate var slot: Int {
+        @inlinable var slot: DepositTransaction.Slot {
             switch self {
-            case .transactionID: DepositTransaction.Slot.transactionID.rawValue
-            case .narration: DepositTransaction.Slot.narration.rawValue
-            case .reference: DepositTransaction.Slot.reference.rawValue
+            case .transactionID: .transactionID
+            case .narration: .narration
+            case .reference: .reference
             }
         }
     }
@@ -25,10 +25,10 @@ public struct DepositRow: ~Copyable, Sendable {
     /// The bytes that the values stand in.
     @usableFromInline var bytes: [UInt8] = []
     /// Where the texts stand.
-    var values = FIRowValues()
+    @usableFromInline var values = FIRowValues()
     /// What is known: all of it, if the general scanner has read the row.
     @usableFromInline private(set) var known = DepositTransaction()
-    private var hasTexts = false
+    @usableFromInline private(set) var hasTexts = false
 
     /// Whether money came or went.
     @inlinable public var type: DepositTransactionType? { known.type }
@@ -60,17 +60,18 @@ public struct DepositRow: ~Copyable, Sendable {
     }
 
     /// Where a text is written as it is.
-    @usableFromInline func place(of text: Text) -> Range<Int>? {
-        hasTexts || values.isEscaped(text.slot) ? nil : values[text.slot]
+    @inlinable func place(of text: Text) -> Range<Int>? {
+        hasTexts || values.isEscaped(text.slot.rawValue) ? nil : values[text.slot.rawValue]
     }
 
     /// A text that is not written anywhere as it is.
     @usableFromInline func copy(of text: Text) -> [UInt8]? {
         if hasTexts { return known[text].map { Array($0.utf8) } }
-        return values[text.slot].map { FIRowText.resolved(bytes.span, $0) }
+        return values[text.slot.rawValue].map { FIRowText.resolved(bytes.span, $0) }
     }
 
     /// Takes the values that stand in the bytes; false if the general scanner has to read them.
+    @inline(__always)
     mutating func takeValues(in bytes: Span<UInt8>) -> Bool {
         if hasTexts { (known, hasTexts) = (DepositTransaction(), false) }
         return known.takeValues(values, in: bytes)

@@ -78,7 +78,7 @@ extension FIStatementParser {
             row.take(try decoder.record(named: child.name.canonical, index: rowCount + 1))
             rowCount += 1
             decoder.markNames(names)
-            knowsRows = decoder.expectRows(of: DepositTransaction.self, like: name, named: child.name)
+            knowsRows = decoder.expectRows(names, of: DepositTransaction.self, like: name, named: child.name)
             return .row
         case .text(let text):
             transactions?.keep(text, by: &decoder)

@@ -76,25 +76,28 @@ struct FIStatementParser {
     /// Reads on to the next row.
     mutating func next(into row: inout DepositRow) throws(AAModelsError) -> Step {
         while true {
-            if !isHungry, transactions != nil, knowsRows, rowAtOnce(&row) { return .row }
-            if let refusal = window.refusal, decoder.scanner.index == decoder.scanner.end { throw refusal }
-            guard window.isWhole else {
-                if let step = try attempt(&row) { return step }
-                continue
-            }
-            do throws(AAModelsError) {
-                if let step = try advance(&row) { return step }
-            } catch {
-                throw error.moved(behind: window.origin)
-            }
+            let bytes = row.bytes
+            if rowAtOnce(&row, in: bytes.span) { return .row }
+            if let step = try step(&row) { return step }
         }
     }
 
-    private mutating func rowAtOnce(_ row: inout DepositRow) -> Bool {
-        let bytes = row.bytes
-        guard let end = decoder.row(in: bytes.span, names, into: &row.values), row.takeValues(in: bytes.span) else {
-            return false
+    /// Reads what comes next, which is no row that is written as rows usually are.
+    mutating func step(_ row: inout DepositRow) throws(AAModelsError) -> Step? {
+        if let refusal = window.refusal, decoder.scanner.index == decoder.scanner.end { throw refusal }
+        guard window.isWhole else { return try attempt(&row) }
+        do throws(AAModelsError) {
+            return try advance(&row)
+        } catch {
+            throw error.moved(behind: window.origin)
         }
+    }
+
+    /// Reads the row that comes next in the bytes of the last one, if it is written as rows usually are.
+    mutating func rowAtOnce(_ row: inout DepositRow, in bytes: Span<UInt8>) -> Bool {
+        guard !isHungry, transactions != nil, knowsRows, let end = decoder.row(in: bytes, into: &row.values),
+            row.takeValues(in: bytes)
+        else { return false }
         decoder.step(overRowTo: end)
         rowCount += 1
         return true

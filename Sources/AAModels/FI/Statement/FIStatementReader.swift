@@ -40,7 +40,9 @@ public struct FIStatementReader: Sendable {
         var row = DepositRow()
         row.bytes = bytes
         while true {
-            switch try parser.next(into: &row) {
+            while parser.rowAtOnce(&row, in: bytes.span) { try body(row) }
+            switch try parser.step(&row) {
+            case nil: continue
             case .row: try body(row)
             case .hungry: parser.end()
             case .finished(let document): return document

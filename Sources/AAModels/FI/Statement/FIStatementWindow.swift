@@ -39,7 +39,7 @@ struct FIStatementWindow {
         let nameCount = decoder.scanner.move(appending: piece)
         origin = TextPlace(offset: place.offset - nameCount, line: place.line, column: place.column - nameCount)
         decoder.log.move(to: decoder.scanner.bytes, origin: origin)
-        decoder.rowScanner.move()
+        decoder.rowScanner.reader?.move()
         check(&decoder.scanner, from: nameCount + checked)
         return true
     }

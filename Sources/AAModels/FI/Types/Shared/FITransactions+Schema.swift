@@ -2,15 +2,17 @@
 
 extension FITransactions: FIRecord where Row: FIRecord {
     static var schema: FISchema<Self> {
-        FISchema(
-            fields: [
-                FIField(
-                    "startDate", .date,
-                    "the first day of the requested period, or of the account's life; may lie after `endDate`",
-                    traits: .required),
-                FIField(FIName("endDate", variants: ["endData"]), .date, "the last day", traits: .required),
-            ],
-            children: [.many("Transaction", \.rows, key: "transactions")])
+        .kept {
+            FISchema(
+                fields: [
+                    FIField(
+                        "startDate", .date,
+                        "the first day of the requested period, or of the account's life; may lie after `endDate`",
+                        traits: .required),
+                    FIField(FIName("endDate", variants: ["endData"]), .date, "the last day", traits: .required),
+                ],
+                children: [.many("Transaction", \.rows, key: "transactions")])
+        }
     }
 
     mutating func read(_ text: String, into field: Int) -> FIOutcome {
