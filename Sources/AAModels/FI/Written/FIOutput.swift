@@ -35,7 +35,9 @@ struct FIOutput {
         let schema = Record.schema
         for (index, field) in schema.fields.enumerated() {
             guard let text = text(of: index, named: field.name, in: record) else { continue }
-            element.attributes.append(FIAttribute(name: field.name.written(in: generation), value: text))
+            let name = field.name.written(in: generation)
+            element.attributes.append(FIAttribute(name: name, value: text))
+            if field.name.spelling(in: generation) == nil { element.foreign.append(name) }
         }
         element.attributes += record.extra.attributes
         for child in schema.children { element.children += child.written(record, self) }

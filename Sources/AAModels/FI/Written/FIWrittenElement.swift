@@ -3,6 +3,8 @@
 struct FIWrittenElement {
     let name: String
     var attributes: [FIAttribute] = []
+    /// Those of them that the generation does not have.
+    var foreign: [String] = []
     var children: [FIWrittenElement] = []
     var text = ""
     /// Whether others of its name may stand beside it.
