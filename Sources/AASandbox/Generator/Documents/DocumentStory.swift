@@ -7,6 +7,8 @@ struct DocumentStory {
     /// The days of the statement.
     let days: ClosedRange<CalendarDate>
     let rowCount: Int
+    /// The days whose rows are shown, if not all of them.
+    var period: (from: CalendarDate, to: CalendarDate)?
     var random: SeededRandom
     /// What stands at the account itself.
     var account = Facts()
@@ -17,10 +19,12 @@ struct DocumentStory {
     /// How many of these elements stand in each one around them, where those are several.
     var shares: [String: Int] = [:]
 
-    init(_ fiType: FIType, rows: Int, days: ClosedRange<CalendarDate>, random: SeededRandom) {
+    init(
+        _ fiType: FIType, rows: Int, days: ClosedRange<CalendarDate>, holder: SandboxCustomer?, random: SeededRandom
+    ) {
         (self.fiType, self.days, rowCount, self.random) = (fiType, days, rows, random)
         tellAccount()
-        tellHolders()
+        tellHolders(holder)
         switch fiType {
         case .deposit: tellDeposit()
         case .termDeposit, .recurringDeposit: tellTermDeposit()
@@ -35,6 +39,20 @@ struct DocumentStory {
 
     /// How many days lie between the first and the last.
     var length: Int { days.upperBound.daysSince1970 - days.lowerBound.daysSince1970 }
+
+    /// Whether something is shown: what was not booked on any day always is.
+    func shows(_ facts: Facts) -> Bool {
+        guard let period, let day = facts.day else { return true }
+        return period.from <= day && day <= period.to
+    }
+
+    /// What the list of rows says of its days.
+    var periodFacts: Facts {
+        var facts = Facts()
+        facts.set(period?.from ?? days.lowerBound, "startDate", "strdt")
+        facts.set(period?.to ?? days.upperBound, "endDate", "endt")
+        return facts
+    }
 
     /// A day of the statement by its number; those before and after it have numbers too.
     func day(_ number: Int) -> CalendarDate { days.lowerBound.adding(days: number) ?? days.lowerBound }
@@ -54,6 +72,7 @@ struct DocumentStory {
         let second = second(ofRow: index)
         let day = day(Int(second / 86_400))
         var facts = Facts()
+        facts.day = day
         facts.set("SBX" + String(1_000_000 + index), "txnId")
         facts.set(String(2_000_000 + index), "orderId", "reference")
         facts.set(String(3_000_000 + index), "tradeId")

@@ -55,13 +55,17 @@ struct DocumentTree {
         if isForeign(name) { return [] }
         let told = story.elements[name]
         if !element.repeats {
-            return isLeftOut(element) ? [] : [self.element(element, facts: told?.first ?? facts(of: element))]
+            let facts = name == "Transactions" ? story.periodFacts : told?.first ?? facts(of: element)
+            return isLeftOut(element) ? [] : [self.element(element, facts: facts)]
         }
         let count = story.shares[name] ?? told?.count ?? random.number(in: completeness == .any ? 0...2 : 1...2)
-        return (0..<count).map { _ in
+        return (0..<count).compactMap { _ in
             let index = counts[name, default: 0]
             counts[name] = index + 1
-            return self.element(element, facts: told.map { $0[index % $0.count] } ?? facts(of: element))
+            let facts = told.map { $0[index % $0.count] } ?? facts(of: element)
+            // What is not shown is made all the same: the others stay as they are.
+            let made = self.element(element, facts: facts)
+            return story.shows(facts) ? made : nil
         }
     }
 

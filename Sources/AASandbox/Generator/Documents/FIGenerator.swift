@@ -40,22 +40,33 @@ public struct FIGenerator: Sendable {
     public func account(
         _ fiType: FIType, rows: Int = 12, in generation: FIGeneration? = nil, until: CalendarDate = lastDay
     ) -> FIDocument.Content? {
-        tree(fiType, rows: rows, in: generation, until: until).flatMap(Self.account)
+        story(fiType, rows: rows, until: until).flatMap { tree(of: $0, in: generation) }.flatMap(Self.account)
+    }
+
+    /// What a document of a type tells.
+    ///
+    /// - Parameter holder: Who holds the account; without, the seed has it.
+    func story(
+        _ fiType: FIType, rows: Int, until: CalendarDate, holder: SandboxCustomer? = nil
+    ) -> DocumentStory? {
+        guard let fiType = fiType.table?.fiType else { return nil }
+        let start = until.adding(months: -24)?.adding(days: 1) ?? until
+        return DocumentStory(
+            fiType, rows: max(0, rows), days: min(start, until)...until, holder: holder,
+            random: SeededRandom(seed: seed, path: Self.path(of: fiType)))
     }
 
     /// The account's element, before anything reads it.
-    func tree(
-        _ fiType: FIType, rows: Int, in generation: FIGeneration?, until: CalendarDate
-    ) -> FIElement? {
-        guard let table = fiType.table, let newest = table.generations.last else { return nil }
+    func tree(of story: DocumentStory, in generation: FIGeneration?) -> FIElement? {
+        guard let table = story.fiType.table, let newest = table.generations.last else { return nil }
         let entry = table.generations.first { $0.generation == generation } ?? newest
-        let start = until.adding(months: -24)?.adding(days: 1) ?? until
-        let path = table.fiType.rawValue.utf8.reduce(0) { $0 &* 31 &+ UInt64($1) }
-        let story = DocumentStory(
-            table.fiType, rows: max(0, rows), days: min(start, until)...until,
-            random: SeededRandom(seed: seed, path: path))
-        var tree = DocumentTree(table, entry, story, completeness, random: SeededRandom(seed: seed, path: path, 1))
+        let random = SeededRandom(seed: seed, path: Self.path(of: story.fiType), 1)
+        var tree = DocumentTree(table, entry, story, completeness, random: random)
         return tree.account()
+    }
+
+    private static func path(of fiType: FIType) -> UInt64 {
+        fiType.rawValue.utf8.reduce(0) { $0 &* 31 &+ UInt64($1) }
     }
 
     /// The account that an element of the generator is.

@@ -3,6 +3,8 @@ import AACore
 /// What an element says, by the names that its fields have in printed JSON. What a type has no field for is not asked.
 struct Facts {
     private var texts: [String: String] = [:]
+    /// The day on which it was booked, if it was.
+    var day: CalendarDate?
 
     subscript(name: String) -> String? { texts[name] }
 

@@ -37,22 +37,20 @@ extension DocumentStory {
         }
         elements["Holdings"] = [Facts()]
         elements["Holdings"]?[0].set("DEMAT", "type")
-        elements["Transactions"] = [Facts()]
-        elements["Transactions"]?[0].set(days.lowerBound, "startDate", "strdt")
-        elements["Transactions"]?[0].set(last, "endDate", "endt")
     }
 
     /// One holder, or two that hold it together.
-    mutating func tellHolders() {
-        let isOnePersons = [.nps, .epf, .ppf, .creditCard].contains(fiType)
+    mutating func tellHolders(_ holder: SandboxCustomer?) {
+        let isOnePersons = holder != nil || [.nps, .epf, .ppf, .creditCard].contains(fiType)
         let count = isOnePersons || random.chance(80) ? 1 : 2
         elements["Holders"] = [Facts()]
         let alone = fiType == .reit ? "SOLE" : "SINGLE"
         elements["Holders"]?[0].set(count == 1 ? alone : "JOINT", "type")
         elements["Holder"] = (0..<count).map { rank in
-            let person = SandboxCustomer(
+            let invented = SandboxCustomer(
                 number: rank, born: days.upperBound.year - random.number(in: 23...70), handle: "sandbox-aa",
                 random: &random)
+            let person = holder ?? invented
             var facts = Facts()
             facts.set(person.name, "name")
             common.set(person.name, "holder\(rank + 1)Name")

@@ -13,7 +13,8 @@ extension DocumentStory {
                 let month = days.upperBound.adding(months: index - rowCount) ?? days.upperBound
                 var facts = Facts()
                 facts.set((month.month < 10 ? "0" : "") + "\(month.month)\(month.year)", "ret_prd")
-                facts.set(month.adding(months: 1), "dof")
+                facts.day = month.adding(months: 1)
+                facts.set(facts.day, "dof")
                 facts.set(month, "idt")
                 return facts
             }
