@@ -38,8 +38,14 @@ enum AACtl {
         case ("fi", "schema"):
             _ = arguments.next()
             try SchemaCommand(&arguments).run(console)
+        case ("fi", "convert"):
+            _ = arguments.next()
+            try ConvertCommand(&arguments).run(console)
+        case ("fi", "generate"):
+            _ = arguments.next()
+            try GenerateCommand(&arguments).run(console)
         case ("fi", _):
-            throw .usage("fi takes read, check, decrypt or schema")
+            throw .usage("fi takes read, check, convert, decrypt, generate or schema")
         case ("jws", "sign"):
             _ = arguments.next()
             try SignCommand(&arguments).run(console)

@@ -2,7 +2,8 @@
 ///
 /// Nothing is dropped: a field that the generation does not have is written under the only name it has, written texts (`raw`)
 /// stand for their values as long as they mean them, and `extra` is written back. Values are not translated: `OD` stays `OD`.
-/// A missing `type` or `version` is filled in. Reading the result gives an equal account.
+/// A missing `type` or `version` is filled in. Reading the result gives an equal account, save for what XML cannot hold: a
+/// second attribute of one name, and control characters.
 public struct FIXMLWriter: Sendable {
     /// Whose names the fields get; where a type does not have that generation, those of its newest.
     public let generation: FIGeneration
@@ -17,24 +18,9 @@ public struct FIXMLWriter: Sendable {
 
     /// The bytes of the document of an account of any type; of an unknown one as its tree has it.
     public func write(_ content: FIDocument.Content) -> [UInt8] {
-        if case .unknown(let element) = content {
-            var output = FIXMLOutput(generation: generation, namespace: element.namespace ?? "")
-            output.element(element, in: nil)
-            return Self.declaration + output.bytes
-        }
-        return content.record.map { typed($0) } ?? []
+        guard let account = FIOutput.account(content, in: generation) else { return [] }
+        var text = FIXMLText()
+        text.write(account)
+        return text.bytes
     }
-
-    private func typed<Account: FIAccountRecord>(_ account: Account) -> [UInt8] {
-        let namespace = Account.form.namespace
-        let generation = Account.form.nearest(to: generation)
-        var account = account
-        account.type = account.type ?? Account.form.type
-        account.version = account.version ?? Account.form.version(of: generation)
-        var output = FIXMLOutput(generation: generation, namespace: namespace)
-        output.record(account, "Account", attributes: [FIAttribute(name: "xmlns", value: namespace)])
-        return Self.declaration + output.bytes
-    }
-
-    private static let declaration = Array(#"<?xml version="1.0" encoding="UTF-8"?>"#.utf8)
 }

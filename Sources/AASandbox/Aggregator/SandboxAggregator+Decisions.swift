@@ -72,8 +72,8 @@ extension SandboxAggregator {
     /// Makes the FIU's artefact, and one for each FIP, which the FIP is given.
     private func sign(_ consent: SandboxConsent, for customer: SandboxCustomer) async -> SandboxConsent.Artefact? {
         let terms = consent.detail.terms
-        let accounts = customer.accounts.filter { fips[$0.fip] != nil && terms.fiTypes.contains(.deposit) }
-            .map(\.consentAccount)
+        let accounts = customer.heldAccounts.filter { fips[$0.fip] != nil }
+            .compactMap { $0.consentAccount(terms.fiTypes) }
         let now = member.clock.now()
         let content = SignedConsent(
             terms: terms, dataProvider: ConsentParty(id: member.id, kind: .accountAggregator),
@@ -120,14 +120,5 @@ extension SandboxAggregator {
             _ = try? await network.send(
                 member.request(notification, to: url, apiKeyHeader: ReBITHeader.aaAPIKey))
         }
-    }
-}
-
-extension SandboxAccount {
-    /// The account as a consent names it.
-    var consentAccount: SignedConsent.Account {
-        SignedConsent.Account(
-            fiType: .deposit, fip: fip, accountType: subType.rawValue, link: linkReference,
-            maskedAccountNumber: maskedAccountNumber)
     }
 }

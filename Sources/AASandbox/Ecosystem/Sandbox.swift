@@ -1,5 +1,6 @@
 public import AACore
 public import AACrypto
+public import AAModels
 public import AATransport
 
 /// An AA and two FIPs in this process, with generated customers: real signatures, real encryption, no socket.
@@ -30,26 +31,31 @@ public struct Sandbox: Sendable {
     /// - Parameters:
     ///   - seed: Determines the customers and their accounts.
     ///   - date: The last day with transactions; the accounts have 24 months up to it.
-    ///   - count: How many customers, each with an account at each FIP.
+    ///   - count: How many customers, each with a DEPOSIT account at each FIP.
+    ///   - fiTypes: Of which further types each customer has an account, at one of the FIPs.
     ///   - user: The FIU.
     ///   - clock: Says what time it is to all of them.
     ///   - keys: The members' keys; new ones when there are none.
     ///   - callbacks: Makes the handler of the FIU's notifications, which must know who the AA is and how it signs.
     /// - Throws: `AACryptoError` if keys cannot be made, and what `callbacks` throws.
     public init(
-        seed: UInt64, until date: CalendarDate, customers count: Int = 3, user: SandboxUser,
+        seed: UInt64, until date: CalendarDate, customers count: Int = 3, with fiTypes: Set<FIType> = [],
+        user: SandboxUser,
         clock: any WallClock = SystemWallClock(), keys: SandboxKeys? = nil,
         callbacks: (_ aggregator: EntityID, _ key: VerificationKey) throws -> any HTTPHandler
     ) throws {
         let keys = try keys ?? SandboxKeys()
         let random = SeededRandomSource(seed: seed)
         let generator = CustomerGenerator(seed: seed)
-        let customers = (0..<count).map { generator.customer(number: $0, until: date, fips: Self.fipIDs) }
+        let customers = (0..<count).map {
+            generator.customer(number: $0, until: date, fips: Self.fipIDs, with: fiTypes)
+        }
         let aa = SandboxMember(id: Self.aggregatorID, key: keys.aggregator, clock: clock, random: random)
         let fips = keys.fips.sorted { $0.key < $1.key }.map { id, key in
             SandboxFIP(
                 SandboxMember(id: id, key: key, clock: clock, random: random), aggregator: aa.id,
-                aggregatorKey: aa.key.verificationKey, accounts: customers.flatMap(\.accounts).filter { $0.fip == id })
+                aggregatorKey: aa.key.verificationKey,
+                accounts: customers.flatMap(\.heldAccounts).filter { $0.fip == id })
         }
         var peers: [EntityID: SandboxAggregator.FIPPeer] = [:]
         var handlers: [String: any HTTPHandler] = [

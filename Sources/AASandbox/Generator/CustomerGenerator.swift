@@ -1,6 +1,7 @@
 public import AACore
+public import AAModels
 
-/// Invents customers and their DEPOSIT accounts from a seed.
+/// Invents customers and their accounts from a seed.
 ///
 /// The same seed, customer number and FIPs give the same history byte for byte on every machine. A later `until` only adds
 /// rows at the end: what a session fetched yesterday stands unchanged in what is fetched today.
@@ -27,7 +28,11 @@ public struct CustomerGenerator: Sendable {
     ///   - until: The last day of the accounts, in India.
     ///   - months: How much history the accounts show, from 1 to 120 months.
     ///   - fips: The FIPs at which the customer has an account.
-    public func customer(number: Int, until: CalendarDate, months: Int = 24, fips: [EntityID]) -> SandboxCustomer {
+    ///   - fiTypes: Of which further types the customer has one account each, the FIPs taking turns. Their statements go two years
+    ///     back.
+    public func customer(
+        number: Int, until: CalendarDate, months: Int = 24, fips: [EntityID], with fiTypes: Set<FIType> = []
+    ) -> SandboxCustomer {
         let months = min(max(months, 1), 120)
         let window = until.adding(months: -months)?.adding(days: 1) ?? until
         let start = Self.historyStart(before: window)
@@ -45,7 +50,22 @@ public struct CustomerGenerator: Sendable {
             if index == 0 { transfers = account.ownTransfers }
             customer.accounts.append(account)
         }
+        customer.furtherAccounts = fips.isEmpty ? [] : further(fiTypes, of: customer, until: until, fips, seed: seed)
         return customer
+    }
+
+    /// Every second FIP has stayed with the oldest generation.
+    private func further(
+        _ fiTypes: Set<FIType>, of customer: SandboxCustomer, until: CalendarDate, _ fips: [EntityID], seed: UInt64
+    ) -> [SandboxFIAccount] {
+        let tables = Set(fiTypes.subtracting([.deposit]).compactMap { $0.table?.fiType }).compactMap(\.table)
+        return tables.sorted { $0.fiType.rawValue < $1.fiType.rawValue }.enumerated().compactMap { index, table in
+            let place = index % fips.count
+            let generation = place % 2 == 0 ? table.generations.last : table.generations.first
+            return SandboxFIAccount(
+                table.fiType, fip: fips[place], generation: generation?.generation ?? .v1, holder: customer,
+                until: until, seed: SeededRandom(seed: seed, path: 4).sequenceSeed)
+        }
     }
 
     /// Histories begin in a fixed month, April 2020 or twenty years around it, so that their rows do not move with the day

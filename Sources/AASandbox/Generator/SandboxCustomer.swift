@@ -19,8 +19,10 @@ public struct SandboxCustomer: Sendable {
     @Redacted public private(set) var email: String
     /// The postal address.
     @Redacted public private(set) var postalAddress: String
-    /// One account at each FIP, in the order of the FIPs.
+    /// One DEPOSIT account at each FIP, in the order of the FIPs.
     public internal(set) var accounts: [SandboxAccount] = []
+    /// Accounts of other FI types, if the sandbox was asked for some.
+    public internal(set) var furtherAccounts: [SandboxFIAccount] = []
 
     init(number: Int, born: Int, handle: String, random: inout SeededRandom) {
         let (first, last) = (random.pick(Parties.firstNames), random.pick(Parties.lastNames))
@@ -37,9 +39,14 @@ public struct SandboxCustomer: Sendable {
     }
 }
 
+extension SandboxCustomer {
+    /// All accounts, as FIPs hold them.
+    var heldAccounts: [any HeldAccount] { accounts + furtherAccounts }
+}
+
 extension SandboxCustomer: CustomStringConvertible, CustomDebugStringConvertible, CustomReflectable {
     /// `customer 3, 2 accounts`
-    public var description: String { "customer \(number), \(accounts.count) accounts" }
+    public var description: String { "customer \(number), \(heldAccounts.count) accounts" }
     /// The same as `description`.
     public var debugDescription: String { description }
     /// A mirror without children.

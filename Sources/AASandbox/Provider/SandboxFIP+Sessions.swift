@@ -58,18 +58,7 @@ extension SandboxFIP {
         of account: SignedConsent.Account, _ terms: ConsentTerms, _ range: FIDataRange
     ) -> [UInt8] {
         guard let account = accounts[account.link] else { return [] }
-        let statement = account.statement(from: range.from.date(in: .india), to: range.to.date(in: .india))
-        return DepositXMLWriter(generation: account.generation).write(statement.keeping(terms.consentTypes))
-    }
-}
-
-extension DepositAccount {
-    /// The account with only those parts that a consent covers.
-    fileprivate func keeping(_ parts: [ConsentType]) -> DepositAccount {
-        var account = self
-        if !parts.contains(.profile) { account.holders = nil }
-        if !parts.contains(.summary) { account.summary = nil }
-        if !parts.contains(.transactions) { account.transactions = nil }
-        return account
+        return account.document(
+            from: range.from.date(in: .india), to: range.to.date(in: .india), parts: terms.consentTypes)
     }
 }

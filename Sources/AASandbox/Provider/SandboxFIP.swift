@@ -21,13 +21,13 @@ public final class SandboxFIP: HTTPHandler {
     }
 
     let member: SandboxMember
-    let accounts: [LinkReference: SandboxAccount]
+    let accounts: [LinkReference: any HeldAccount]
     let state = Mutex(State())
     private let aggregator: EntityID
     private let aggregatorKey: VerificationKey
 
     init(
-        _ member: SandboxMember, aggregator: EntityID, aggregatorKey: VerificationKey, accounts: [SandboxAccount]
+        _ member: SandboxMember, aggregator: EntityID, aggregatorKey: VerificationKey, accounts: [any HeldAccount]
     ) {
         self.member = member
         self.aggregator = aggregator

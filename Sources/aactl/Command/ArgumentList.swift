@@ -41,6 +41,15 @@ struct ArgumentList {
         return value
     }
 
+    /// Takes an option whose value is a whole number of a range.
+    mutating func number(of name: String, in range: ClosedRange<UInt64>) throws(CommandFailure) -> UInt64? {
+        guard let text = try value(of: name) else { return nil }
+        guard let number = UInt64(text), range.contains(number) else {
+            throw .usage("\(name) takes a whole number from \(range.lowerBound) to \(range.upperBound)")
+        }
+        return number
+    }
+
     /// Takes the next word that is no option; `-` is none.
     mutating func operand() throws(CommandFailure) -> String? {
         if let word = words.first, word.hasPrefix("-"), word != "-" { throw .usage("\(word) is not understood here") }

@@ -8,6 +8,14 @@ struct Console: Sendable {
     /// Whether a person looks at standard error, on a terminal that can write over a line.
     let isInteractive = isatty(STDERR_FILENO) == 1 && ProcessInfo.processInfo.environment["TERM"] != "dumb"
 
+    /// How many characters a line of the result has: those of the terminal it goes to, and at least 80; elsewhere `COLUMNS`.
+    var width: Int {
+        var size = winsize()
+        let isTerminal = unsafe ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0
+        let columns = ProcessInfo.processInfo.environment["COLUMNS"].flatMap { Int($0) }
+        return max(80, isTerminal ? Int(size.ws_col) : min(columns ?? 0, 1_000))
+    }
+
     /// Prints lines of the result, for a person.
     func print(_ lines: [String]) throws(CommandFailure) {
         try write(Array(lines.map { TerminalText($0).line + "\n" }.joined().utf8))

@@ -10,9 +10,10 @@ enum Help {
               --at DATE    the last day of the data, yyyy-MM-dd (default: today in India)
               --out DIR    where the files go (default: demo)
 
-        aactl fi read FILE|- [--json] [--strict] [--type TYPE]
+        aactl fi read FILE|- [--json|--table] [--strict] [--type TYPE]
             Reads an FI document and prints it with everything that was odd about it: XML, the JSON of any provider, or
             its whole body, also in base64. - is standard input.
+              --table      in columns as wide as the terminal (80 at least); texts are cut, amounts never
               --strict     refuses a document that breaks the format, instead of repairing and listing
               --type TYPE  what a document that does not say its kind is read as (DEPOSIT, TERM_DEPOSIT, ...)
 
@@ -22,10 +23,28 @@ enum Help {
                            note: within the format; warning (default): the format is broken; error: it was repaired
               --type TYPE  as for fi read
 
+        aactl fi convert FILE|- [--to xml|json] [--generation G] [--strict] [--type TYPE] [--json]
+            Writes an FI document of any form anew: as canonical XML, or as JSON with ReBIT's names. What was odd about it,
+            and each field that the generation does not have, goes to standard error; exit 1 if something is lost.
+              --to         xml or json (default: as it came)
+              --generation G
+                           1.x (also 1.0, 1.1, 1.1.2, 1.2), 1.0.0 or 2.0.0, as far as the type has it (default: its own).
+                           The fields get its names; values are not translated
+              --strict, --type TYPE
+                           as for fi read
+
         aactl fi decrypt --session DIR [--json]
             Verifies and decrypts a POST /FI/fetch answer. DIR holds body.json, jws.txt (its x-jws-signature),
             priv_pkcs8.b64 and nonce.b64 (our half of the session), and here or one folder up rsa_pub.pem (the sender's).
             Prints the documents as they are; several are each followed by a line break.
+
+        aactl fi generate --type TYPE [--seed N] [--rows N] [--generation G] [--format xml|json] [--json]
+            Prints an invented document of an FI type. The same seed and size print the same one; it names nobody.
+              --seed N     which document (a whole number from 0 up; default 1)
+              --rows N     how many transactions a list of them has, or returns of GST (0 to 100000; default 12)
+              --generation G
+                           as for fi convert (default: the newest that the type has)
+              --format     xml (default) or json
 
         aactl fi schema TYPE [--json]
             Prints the fields of an FI type (DEPOSIT, MUTUAL_FUNDS, …): their names in each generation, known misspellings,

@@ -8,7 +8,7 @@ struct DemoCommand {
 
     init(_ arguments: inout ArgumentList) throws(CommandFailure) {
         _ = try arguments.flag("--json")
-        seed = try Self.seed(arguments.value(of: "--seed"))
+        seed = try arguments.number(of: "--seed", in: 0...UInt64.max) ?? 1
         date = try Self.date(arguments.value(of: "--at"))
         folder = OutputFolder(path: try arguments.value(of: "--out") ?? "demo")
         try arguments.end()
@@ -36,12 +36,6 @@ struct DemoCommand {
             let written = "Written: \(folder.path)/statement.html, \(folder.path)/statement.json"
             try console.print(SummaryText(summary).lines + ["", written])
         }
-    }
-
-    private static func seed(_ text: String?) throws(CommandFailure) -> UInt64 {
-        guard let text else { return 1 }
-        guard let seed = UInt64(text) else { throw .usage("--seed takes a whole number from 0 to \(UInt64.max)") }
-        return seed
     }
 
     private static func date(_ text: String?) throws(CommandFailure) -> CalendarDate {

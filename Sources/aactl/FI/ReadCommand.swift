@@ -4,9 +4,12 @@ import AAModels
 /// `aactl fi read`: one FI document of any form, and what was odd about it.
 struct ReadCommand {
     private let input: DocumentInput
+    private let wantsTable: Bool
 
     init(_ arguments: inout ArgumentList) throws(CommandFailure) {
-        _ = try arguments.flag("--json")
+        let wantsJSON = try arguments.flag("--json")
+        wantsTable = try arguments.flag("--table")
+        if wantsJSON && wantsTable { throw .usage("--json and --table exclude each other") }
         input = try DocumentInput(&arguments, of: "fi read", takesStrict: true)
     }
 
@@ -14,6 +17,8 @@ struct ReadCommand {
         let document = try input.read()
         if console.wantsJSON {
             try console.write(document.json.bytes(.indented) + [UInt8(ascii: "\n")])
+        } else if wantsTable {
+            try console.print(DocumentTable(document, width: console.width).lines)
         } else {
             try console.print(DocumentText(document).lines)
         }

@@ -18,12 +18,12 @@ struct EcosystemFixture {
     let sandbox: Sandbox
     let callbacks = Callbacks()
 
-    init() throws {
+    init(with fiTypes: Set<FIType> = []) throws {
         let user = SandboxUser(
             id: "fiu-1", apiKey: "api-key", key: try #require(Self.key).verificationKey,
             callback: try HTTPURL("https://fiu.example"))
         sandbox = try Sandbox(
-            seed: 3, until: Self.noon.date(in: .india), customers: 1, user: user, clock: clock,
+            seed: 3, until: Self.noon.date(in: .india), customers: 1, with: fiTypes, user: user, clock: clock,
             keys: Self.sandboxKeys
         ) { [callbacks] _, _ in callbacks }
     }

@@ -19,8 +19,8 @@ struct UsageTests {
         Row(arguments: [], why: "a command is missing: demo, fi, jws or keys"),
         Row(arguments: ["dmeo"], why: "there is no command dmeo"),
         Row(arguments: ["--seed", "1"], why: "there is no command --seed"),
-        Row(arguments: ["fi"], why: "fi takes read, check, decrypt or schema"),
-        Row(arguments: ["fi", "write"], why: "fi takes read, check, decrypt or schema"),
+        Row(arguments: ["fi"], why: "fi takes read, check, convert, decrypt, generate or schema"),
+        Row(arguments: ["fi", "write"], why: "fi takes read, check, convert, decrypt, generate or schema"),
         Row(arguments: ["fi", "read"], why: "fi read takes a file, or - for standard input"),
         Row(arguments: ["fi", "read", "--strikt", "a.xml"], why: "--strikt is not understood here"),
         Row(arguments: ["fi", "read", "a.xml", "b.xml"], why: "b.xml is not understood here"),
@@ -30,6 +30,18 @@ struct UsageTests {
         Row(arguments: ["fi", "decrypt", "--session"], why: "--session lacks its value"),
         Row(arguments: ["fi", "decrypt", "--session", ""], why: "--session lacks its value"),
         Row(arguments: ["fi", "decrypt", "--session", "a", "--session=b"], why: "--session stands twice"),
+        Row(arguments: ["fi", "convert"], why: "fi convert takes a file, or - for standard input"),
+        Row(arguments: ["fi", "convert", "--to", "csv", "a.xml"], why: "--to takes xml or json"),
+        Row(arguments: ["fi", "generate"], why: "fi generate takes --type and one of \(types)"),
+        Row(arguments: ["fi", "generate", "--type", "GOLD"], why: "fi generate takes --type and one of \(types)"),
+        Row(
+            arguments: ["fi", "generate", "--type", "DEPOSIT", "--generation", "1.0.0"],
+            why: "--generation of DEPOSIT is one of 1.x, 2.0.0"),
+        Row(
+            arguments: ["fi", "generate", "--type", "DEPOSIT", "--rows", "100001"],
+            why: "--rows takes a whole number from 0 to 100000"),
+        Row(arguments: ["fi", "generate", "--type", "SIP", "--format", "csv"], why: "--format takes xml or json"),
+        Row(arguments: ["fi", "generate", "--type", "SIP", "a"], why: "a is not understood here"),
         Row(arguments: ["fi", "schema"], why: "fi schema takes one of \(types)"),
         Row(arguments: ["fi", "schema", "GOLD"], why: "fi schema takes one of \(types)"),
         Row(arguments: ["jws"], why: "jws takes sign or verify"),
@@ -126,7 +138,8 @@ struct UsageTests {
         #expect(run.exitCode == 0)
         #expect(run.errors.isEmpty)
         let commands = [
-            "demo", "fi read", "fi decrypt", "fi schema", "jws sign", "jws verify", "keys generate", "keys show",
+            "demo", "fi read", "fi convert", "fi decrypt", "fi generate", "fi schema", "jws sign", "jws verify",
+            "keys generate", "keys show",
         ]
         for word in commands.map({ "aactl \($0)" }) + ["Exit:"] {
             #expect(run.outputText.contains(word))

@@ -13,12 +13,14 @@ struct FIJSONCursor {
         case composed([FIJSONElement], next: Int, isElement: Bool)
     }
 
-    private let tape: JSONTape
-    private let moved: Set<Int>
-    private let limits: FILimits
-    private(set) var names: FIJSONNames
+    let tape: JSONTape
+    /// Values that were read elsewhere.
+    let moved: Set<Int>
+    let limits: FILimits
+    var names: FIJSONNames
     private var frames: [Frame]
-    private var text: XMLText?
+    /// The text of the element that just began.
+    var text: XMLText?
 
     init(_ tape: JSONTape, _ account: FIJSONAccount, limits: FILimits) {
         (self.tape, self.limits, moved) = (tape, limits, account.moved)
@@ -115,35 +117,5 @@ struct FIJSONCursor {
             let offset = parts.first.map { tape.offset(of: $0.value) } ?? 0
             return .begin(names.element(text, at: offset))
         }
-    }
-
-    /// The scalars of an object. An element whose place holds an empty text is not there.
-    private mutating func collect(
-        from object: Int, of element: FIJSONElementName, into attributes: inout [XMLAttribute]
-    ) throws(AAModelsError) {
-        var next = object + 1
-        while next < tape.index(after: object) {
-            let (member, value) = (next, next + 1)
-            next = tape.index(after: value)
-            guard tape.shape(of: value) == .scalar, !moved.contains(value) else { continue }
-            if tape.range(of: value).isEmpty, FIJSONSpellings.element(tape.text(of: member)) != nil { continue }
-            let name = names.attribute(of: member, spellings: element.spellings)
-            attributes.append(try attribute(name, value, isDuplicate: tape.entries[member].isRepeated))
-        }
-    }
-
-    private func attribute(
-        _ name: XMLName, _ value: Int, isDuplicate: Bool = false
-    ) throws(AAModelsError) -> XMLAttribute {
-        XMLAttribute(name: name, hash: 0, value: try text(of: value), isDuplicate: isDuplicate)
-    }
-
-    private func text(of value: Int) throws(AAModelsError) -> XMLText {
-        let range = tape.range(of: value)
-        guard range.count <= limits.maximumTextLength else {
-            throw AAModelsError(
-                .limitExceeded, "a text is longer than \(limits.maximumTextLength) bytes", place: tape.place(of: value))
-        }
-        return XMLText(range: range, form: tape.entries[value].isEscaped ? .string : .plain)
     }
 }

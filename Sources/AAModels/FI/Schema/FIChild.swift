@@ -8,18 +8,18 @@ final class FIChild<Record: FIRecord>: Sendable {
     let content: FIChildContent
     /// Reads the element whose start tag was just scanned.
     let read: @Sendable (inout Record, inout FIDecoder) throws(AAModelsError) -> Void
-    /// Writes the element, if there is anything to write.
-    let write: @Sendable (Record, inout FIXMLOutput) -> Void
+    /// The elements as they are written: none, if there is nothing to write.
+    let written: @Sendable (Record, FIOutput) -> [FIWrittenElement]
     /// Adds the element to the printed JSON, if there is anything to print.
     let print: @Sendable (Record, inout JSONObject) -> Void
 
     private init(
         _ name: FIName, _ content: FIChildContent,
         read: @escaping @Sendable (inout Record, inout FIDecoder) throws(AAModelsError) -> Void,
-        write: @escaping @Sendable (Record, inout FIXMLOutput) -> Void,
+        written: @escaping @Sendable (Record, FIOutput) -> [FIWrittenElement],
         print: @escaping @Sendable (Record, inout JSONObject) -> Void
     ) {
-        (self.name, self.content, self.read, self.write, self.print) = (name, content, read, write, print)
+        (self.name, self.content, self.read, self.written, self.print) = (name, content, read, written, print)
     }
 
     /// A record that stands here at most once; a second one goes to `extra`.
@@ -37,8 +37,8 @@ final class FIChild<Record: FIRecord>: Sendable {
             } else {
                 record.extra.elements.append(try decoder.element(noting: .repeatedElement))
             }
-        } write: { record, output in
-            if let child = record[keyPath: path] { output.record(child, name) }
+        } written: { record, output in
+            record[keyPath: path].flatMap { output.record($0, name) }.map { [$0] } ?? []
         } print: { record, object in
             guard let child = record[keyPath: path]?.object else { return }
             object.append(key, .object(JSONObject(child.members.filter { $0.name != rows })))
@@ -57,8 +57,8 @@ final class FIChild<Record: FIRecord>: Sendable {
             let child: Child = try decoder.record(named: name.canonical, index: count + 1)
             record[keyPath: path].append(child)
             if let tag { Child.readRows(like: tag, named: name, from: &decoder, to: &record[keyPath: path]) }
-        } write: { record, output in
-            for child in record[keyPath: path] { output.record(child, name) }
+        } written: { record, output in
+            record[keyPath: path].compactMap { output.record($0, name, repeats: true) }
         } print: { record, object in
             // Two generations may have the same rows under different elements.
             let rows = record[keyPath: path]
@@ -80,8 +80,8 @@ final class FIChild<Record: FIRecord>: Sendable {
                 decoder.log.note(.unknownElement, at: offset, element: name.canonical)
                 record.extra.elements.append(element)
             }
-        } write: { record, output in
-            for text in record[keyPath: path] { output.text(text, name) }
+        } written: { record, output in
+            record[keyPath: path].compactMap { output.text($0, name) }
         } print: { record, object in
             let texts = record[keyPath: path]
             if !texts.isEmpty { object.append(key, .array(texts.map(JSONValue.string))) }
@@ -93,8 +93,8 @@ final class FIChild<Record: FIRecord>: Sendable {
     static func container(_ name: FIName, _ children: [FIChild<Record>]) -> Self {
         Self(name, .container(children.map { ($0.name, $0.content) })) { (record, decoder) throws(AAModelsError) in
             try decoder.container(named: name.canonical, children, into: &record)
-        } write: { record, output in
-            output.container(record, name, children)
+        } written: { record, output in
+            output.container(record, name, children).map { [$0] } ?? []
         } print: { record, object in
             for child in children { child.print(record, &object) }
         }
