@@ -22,7 +22,14 @@ extension DepositTransaction {
         decoder.rows(like: tag, named: name, appendingTo: &rows)
     }
 
+    static func readRowObjects(from decoder: inout FIDecoder, to rows: inout [Self]) {
+        decoder.rowObjects(appendingTo: &rows)
+    }
+
     static let rowNames: FIRowNames? = FIRowNames(schema.fields, slots: Slot.allCases.map(\.field))
+    /// The names of its rows in JSON.
+    static let memberNames = FIRowNames(
+        schema.fields, slots: Slot.allCases.map(\.field), before: #"""#, behind: #"""#)
     private static let types = FIWords<DepositTransactionType>()
     private static let modes = FIWords<DepositTransactionMode>()
 

@@ -55,8 +55,10 @@ extension FIDecoder {
     }
 
     /// Remembers the generations of the names that the rows had.
-    mutating func markNames(_ names: FIRowNames) {
-        for (index, meaning) in names.meanings.enumerated() where rowScanner.met >> UInt32(index) & 1 != 0 {
+    mutating func markNames(_ names: FIRowNames) { markNames(names, rowScanner.met) }
+
+    mutating func markNames(_ names: FIRowNames, _ met: UInt32) {
+        for (index, meaning) in names.meanings.enumerated() where met >> UInt32(index) & 1 != 0 {
             if let generation = meaning.generation { markers.add(meaning.field, of: generation) }
         }
     }

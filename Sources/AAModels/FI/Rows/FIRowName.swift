@@ -16,6 +16,18 @@ struct FIRowName: Sendable {
         mask = ([UInt8](repeating: 0xFF, count: count) + rest).span.block(at: 0)
     }
 
+    /// Takes what a block begins with; `nil` if that is too much.
+    init?(_ block: SIMD4<UInt64>, count: Int) {
+        guard (0...32).contains(count) else { return nil }
+        self.count = count
+        var mask = SIMD4<UInt64>()
+        for lane in 0..<4 {
+            let rest = count - 8 * lane
+            mask[lane] = rest >= 8 ? .max : rest <= 0 ? 0 : 1 << UInt64(8 * rest) - 1
+        }
+        (self.block, self.mask) = (block & mask, mask)
+    }
+
     /// Whether exactly this stands at the start of a block.
     @inline(__always)
     func begins(_ text: SIMD4<UInt64>) -> Bool {

@@ -4,7 +4,7 @@ import AACore
 struct FIRowNames: Sendable {
     /// A name as rows write it.
     struct Entry: Sendable {
-        /// The name with `="` behind it.
+        /// The name with what stands around it: `="` behind it in XML, quotes in JSON.
         let name: FIRowName
         /// Where its value goes.
         let slot: Int
@@ -28,12 +28,15 @@ struct FIRowNames: Sendable {
 
     /// Takes the official names of those fields that have a slot.
     ///
-    /// - Parameter slots: The canonical names of the fields, in the order of their slots.
-    init(_ fields: [FIField], slots: [String]) {
+    /// - Parameters:
+    ///   - slots: The canonical names of the fields, in the order of their slots.
+    ///   - before: What stands before a name.
+    ///   - behind: What stands behind it.
+    init(_ fields: [FIField], slots: [String], before: String = "", behind: String = #"=""#) {
         for field in fields {
             guard let slot = slots.prefix(FIRowValues.slotCount).firstIndex(of: field.name.canonical) else { continue }
             for (name, generation) in field.name.official {
-                guard entries.count < 32, let name = FIRowName(name + Array(#"=""#.utf8)) else { continue }
+                guard entries.count < 32, let name = FIRowName(before.utf8 + name + behind.utf8) else { continue }
                 entries.append(Entry(name: name, slot: slot, bit: 1 << UInt32(entries.count)))
                 meanings.append(Meaning(field: field.name.canonical, generation: generation))
             }
