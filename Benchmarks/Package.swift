@@ -14,10 +14,14 @@ let package = Package(
         .target(
             name: "CXMLPeers", dependencies: ["CLibXML2"],
             linkerSettings: [.linkedLibrary("pugixml"), .linkedLibrary("xml2")]),
+        // The same of JSON, and the values of rows as there.
+        .target(
+            name: "CJSONPeers", cxxSettings: [.headerSearchPath("../CXMLPeers")],
+            linkerSettings: [.linkedLibrary("simdjson")]),
         .executableTarget(
             name: "bench",
             dependencies: [
-                "CBaseline", "CXMLPeers",
+                "CBaseline", "CXMLPeers", "CJSONPeers",
                 .product(name: "AACore", package: "account-aggregator"),
                 .product(name: "AACrypto", package: "account-aggregator"),
                 .product(name: "AAModels", package: "account-aggregator"),

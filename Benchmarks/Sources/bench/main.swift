@@ -34,7 +34,7 @@ print("\(Environment.processor), \(String(cString: baseline_openssl_version()))"
 print("\(Comparison.rounds) alternating rounds of \(Int(Comparison.roundSeconds * 1000)) ms each\n")
 print(Result.heading)
 var isMet = true
-let comparisons = try CryptoTable.comparisons() + StatementTable.comparisons()
+let comparisons = try CryptoTable.comparisons() + StatementTable.comparisons() + JSONStatementTable.comparisons()
 for comparison in comparisons where only.map({ comparison.name.contains($0) }) ?? true {
     let result = try comparison.run()
     isMet = isMet && result.holds

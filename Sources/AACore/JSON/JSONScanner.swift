@@ -50,6 +50,15 @@ public struct JSONScanner: Sendable {
         }
     }
 
+    /// Whether the limit allows an object or array here.
+    package var mayNest: Bool { containers.count < limits.maximumDepth }
+
+    /// Where it goes on.
+    package var offset: Int { index }
+
+    /// Goes on behind elements of the innermost open array that the caller has found well-formed; the last one ends at `end`.
+    package mutating func step(overElementsTo end: Int) { (index, expectation) = (end, .commaOrEnd) }
+
     private mutating func memberName() throws(AACoreError) -> JSONToken {
         guard peek == UInt8(ascii: "\"") else { throw malformed("a member's name is missing") }
         let token = try string(as: .name)

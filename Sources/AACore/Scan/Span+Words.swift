@@ -17,6 +17,20 @@ extension Span<UInt8> {
         #endif
     }
 
+    /// The same where fewer than thirty-two bytes may be left; zeros stand for the others.
+    @inlinable @inline(__always)
+    package func paddedBlock(at offset: Int) -> SIMD4<UInt64> {
+        offset &+ 32 <= count ? block(at: offset) : lastBlock(from: offset)
+    }
+
+    @usableFromInline package func lastBlock(from offset: Int) -> SIMD4<UInt64> {
+        var block = SIMD4<UInt64>()
+        for index in 0..<Swift.max(0, count - offset) {
+            block[index / 8] |= UInt64(self[offset + index]) << UInt64(8 * (index % 8))
+        }
+        return block
+    }
+
     /// A number of two digits.
     @inlinable @inline(__always)
     package func twoDigits(at offset: Int) -> Int? {

@@ -43,6 +43,14 @@ size_t caa_find_structure(const uint8_t *text, size_t count, uint32_t *places, s
 size_t caa_find_structure_at(
     caa_level level, const uint8_t *text, size_t count, uint32_t *places, size_t room, size_t *found);
 
+// Finds the same way the bytes that give JSON its structure: `"`, `\`, those below a blank, and of each run of bytes outside ASCII
+// the first.
+size_t caa_find_json_structure(const uint8_t *text, size_t count, uint32_t *places, size_t room, size_t *found);
+
+// The same at a level that the processor has.
+size_t caa_find_json_structure_at(
+    caa_level level, const uint8_t *text, size_t count, uint32_t *places, size_t room, size_t *found);
+
 // What a text is part of.
 typedef enum {
     CAA_XML_TEXT = 0,     // ASCII without control characters, but with tabs and line breaks

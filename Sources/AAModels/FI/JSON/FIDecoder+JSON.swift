@@ -10,9 +10,8 @@ extension FIDecoder {
             bytes.removeFirst(3)
             log.move(to: bytes)
         }
-        let tape = try JSONTape(bytes, isRecovering: isRecovering, limits: limits)
+        let (tape, findings) = try self.findings(in: bytes)
         let (around, count) = (origin, accounts.count)
-        let findings = FIJSONFinder(tape).findings
         for finding in findings {
             let place = finding.place
             origin = FIOrigin(dialect: finding.dialect, fip: place.fip ?? around.fip, link: place.link ?? around.link)
@@ -33,6 +32,21 @@ extension FIDecoder {
             .notFinancialInformation,
             findings.isEmpty ? "the JSON holds no account" : "the JSON names accounts, and has the data of none",
             place: TextPlace(offset: 0, in: bytes))
+    }
+
+    /// What stands in a JSON text.
+    func findings(in bytes: [UInt8]) throws(AAModelsError) -> (JSONTape, [FIJSONFinding]) {
+        func index(findsRows: Bool) throws(AAModelsError) -> JSONTape {
+            try JSONTape(bytes, isRecovering: isRecovering, limits: limits, findsRows: findsRows)
+        }
+        var tape = try index(findsRows: rowScanner.isEnabled)
+        var finder = FIJSONFinder(tape)
+        if finder.hasStrayRows {
+            // There may be documents in them.
+            tape = try index(findsRows: false)
+            finder = FIJSONFinder(tape)
+        }
+        return (tape, finder.findings)
     }
 
     private mutating func account(_ account: FIJSONAccount, of tape: JSONTape) throws(AAModelsError) {

@@ -4,11 +4,13 @@ import AACore
 /// an element for each of its members. What is null is not there.
 struct FIJSONCursor {
     /// Where the walk goes on.
-    private enum Frame {
+    enum Frame {
         /// In an object.
         case members(next: Int, end: Int)
         /// In an array; one inside another is an element itself.
         case elements(of: FIJSONElementName, next: Int, end: Int, isElement: Bool)
+        /// At rows that were found at once; those that are left are `run`.
+        case rows(of: FIJSONElementName)
         /// In an element that the dialect leaves out, or before the account.
         case composed([FIJSONElement], next: Int, isElement: Bool)
     }
@@ -18,9 +20,13 @@ struct FIJSONCursor {
     let moved: Set<Int>
     let limits: FILimits
     var names: FIJSONNames
-    private var frames: [Frame]
+    var frames: [Frame]
     /// The text of the element that just began.
     var text: XMLText?
+    /// The rows that come next, of those that were found at once.
+    var run = 0..<0
+    /// A bit for each name that they have.
+    var met: UInt32 = 0
 
     init(_ tape: JSONTape, _ account: FIJSONAccount, limits: FILimits) {
         (self.tape, self.limits, moved) = (tape, limits, account.moved)
@@ -54,7 +60,15 @@ struct FIJSONCursor {
                     continue
                 }
                 frames.append(.elements(of: name, next: tape.index(after: next), end: end, isElement: isElement))
+                if beginRows(at: next, of: name) { continue }
                 if let step = try element(name, next, into: &attributes) { return step }
+            case .rows(let name):
+                guard let row = run.first else { continue }
+                run = run.dropFirst()
+                frames.append(.rows(of: name))
+                try collect(rows[row], into: &attributes)
+                frames.append(.members(next: 0, end: 0))
+                return .begin(name)
             case .composed(let elements, let next, let isElement):
                 guard next < elements.count else {
                     if isElement { return .end }
@@ -67,7 +81,7 @@ struct FIJSONCursor {
         return .finished
     }
 
-    private func isElement(_ value: Int) -> Bool {
+    func isElement(_ value: Int) -> Bool {
         switch tape.shape(of: value) {
         case .object, .array: !moved.contains(value)
         case .null, .scalar: false

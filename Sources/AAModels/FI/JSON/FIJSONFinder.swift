@@ -16,6 +16,8 @@ struct FIJSONFinder {
     /// How many of them are accounts or may hold some.
     private var dataCount = 0
     private var tasks: [Task] = [.value(0, FIJSONPlace())]
+    /// Whether rows that were found at once stand outside of all accounts.
+    private(set) var hasStrayRows = false
 
     init(_ tape: JSONTape) {
         self.tape = tape
@@ -25,6 +27,7 @@ struct FIJSONFinder {
             case .elements(let next, let end, let count, let place):
                 guard next < end else { continue }
                 tasks.append(.elements(next: tape.index(after: next), end: end, count: count + 1, place))
+                if tape.entries[next].isRows { hasStrayRows = true }
                 if mayHoldAccounts(next) { visit(next, at: place.element(count)) }
             case .end(let object, let place, let count):
                 if dataCount == count { add(.nothing, object, at: place) }

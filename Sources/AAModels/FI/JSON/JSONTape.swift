@@ -7,6 +7,8 @@ struct JSONTape {
         let kind: JSONToken.Kind
         /// Whether a name or string holds a backslash.
         let isEscaped: Bool
+        /// Whether it stands for one or more rows that were found at once.
+        fileprivate(set) var isRows = false
         /// Whether a name is one that its object already had.
         fileprivate(set) var isRepeated = false
         /// Where it stands in the bytes, without quotes.
@@ -18,28 +20,35 @@ struct JSONTape {
     /// The text.
     let bytes: [UInt8]
     private(set) var entries: [Entry] = []
+    /// The rows that were found at once.
+    private(set) var rows: [FIRowObject] = []
+    /// Those of each entry that stands for rows.
+    private(set) var runs: [Int: FIRowObjectRun] = [:]
 
     /// Scans a text. In strict mode no object may have two members of one name.
     ///
+    /// - Parameter findsRows: Whether rows that are written as rows usually are get one entry for many of them.
     /// - Throws: ``AAModelsError/Code/malformedDocument`` or ``AAModelsError/Code/limitExceeded``, and the place.
-    init(_ bytes: [UInt8], isRecovering: Bool, limits: FILimits) throws(AAModelsError) {
+    init(_ bytes: [UInt8], isRecovering: Bool, limits: FILimits, findsRows: Bool) throws(AAModelsError) {
         self.bytes = bytes
         // An element may stand in an array, and accounts inside an envelope.
         let depth = 2 * min(max(limits.maximumDepth, 0), 512) + 16
         let scanLimits = JSONLimits(maximumBytes: Int(UInt32.max), maximumDepth: depth)
-        do { try scan(JSONScanner(bytes, limits: scanLimits), isRecovering, limits) } catch {
+        do { try scan(JSONScanner(bytes, limits: scanLimits), isRecovering, limits, findsRows) } catch {
             throw AAModelsError(
                 error.code == .limitExceeded ? .limitExceeded : .malformedDocument, error.reason, place: error.place)
         }
     }
 
     private mutating func scan(
-        _ scanner: JSONScanner, _ isRecovering: Bool, _ limits: FILimits
+        _ scanner: JSONScanner, _ isRecovering: Bool, _ limits: FILimits, _ findsRows: Bool
     ) throws(AACoreError) {
         var scanner = scanner
         var open: [Int] = []
         var names = JSONMemberNames(maximumCount: limits.maximumAttributes)
         var elementCount = 0
+        var rowScanner = FIRowObjectScanner(DepositTransaction.memberNames, limits: limits)
+        rowScanner.isEnabled = findsRows
         while let token = try scanner.next() {
             var entry = Entry(
                 kind: token.kind, isEscaped: token.isEscaped, start: UInt32(token.range.lowerBound),
@@ -48,6 +57,10 @@ struct JSONTape {
             case .endObject, .endArray:
                 if let begin = open.popLast() { entries[begin].end = UInt32(entries.count) }
                 names.end()
+                if let array = open.last, isOfRows(array) {
+                    elementCount += takeRows(
+                        by: &rowScanner, from: &scanner, isFirst: false, atMost: limits.maximumElements - elementCount)
+                }
                 continue
             case .name:
                 entry.isRepeated = try names.isRepeated(token, of: scanner)
@@ -70,7 +83,36 @@ struct JSONTape {
                 names.begin()
             }
             entries.append(entry)
+            if isOfRows(entries.count - 1) {
+                elementCount += takeRows(
+                    by: &rowScanner, from: &scanner, isFirst: true, atMost: limits.maximumElements - elementCount)
+            }
         }
+    }
+
+    /// Whether what stands at an entry is an array of rows, by its name.
+    private func isOfRows(_ value: Int) -> Bool {
+        guard value > 0, entries[value].kind == .beginArray, entries[value - 1].kind == .name else { return false }
+        let name = bytes[range(of: value - 1)]
+        return name.count == 11 && (name.elementsEqual("Transaction".utf8) || name.elementsEqual("transaction".utf8))
+    }
+
+    /// Takes the rows that come next in an array of them; how many there were.
+    private mutating func takeRows(
+        by rowScanner: inout FIRowObjectScanner, from scanner: inout JSONScanner, isFirst: Bool, atMost limit: Int
+    ) -> Int {
+        let (bytes, first) = (bytes, rows.count)
+        guard scanner.mayNest,
+            let end = rowScanner.rows(
+                in: bytes.span, behind: scanner.offset, isFirst: isFirst, atMost: limit, to: &rows)
+        else { return 0 }
+        runs[entries.count] = FIRowObjectRun(range: first..<rows.count, met: rowScanner.met)
+        entries.append(
+            Entry(
+                kind: .beginObject, isEscaped: false, isRows: true, start: UInt32(rows[first].range.lowerBound),
+                end: UInt32(entries.count + 1)))
+        scanner.step(overElementsTo: end)
+        return rows.count - first
     }
 }
 

@@ -22,7 +22,14 @@ extension DepositTransaction {
         decoder.rows(like: tag, named: name, appendingTo: &rows)
     }
 
-    static let rowNames: FIRowNames? = FIRowNames(schema.fields, slots: Slot.allCases.map(\.field))
+    static func readRowObjects(from decoder: inout FIDecoder, to rows: inout [Self]) {
+        decoder.rowObjects(appendingTo: &rows)
+    }
+
+    static let rowNames: FIRowNames? = names
+    private static let names = FIRowNames(schema.fields, slots: Slot.allCases.map(\.field))
+    /// The names of its rows in JSON.
+    static let memberNames = FIRowMemberNames(names)
     private static let types = FIWords<DepositTransactionType>()
     private static let modes = FIWords<DepositTransactionMode>()
 

@@ -60,7 +60,11 @@ extension FIDecoder {
 
     /// Remembers the generations of the names that the rows had.
     mutating func markNames(_ names: FIRowNames) {
-        guard let met = rowScanner.reader?.met else { return }
+        if let met = rowScanner.reader?.met { markNames(names, met) }
+    }
+
+    /// The same for names that are told by their bits.
+    mutating func markNames(_ names: FIRowNames, _ met: UInt32) {
         for (index, meaning) in names.meanings.enumerated() where met >> UInt32(index) & 1 != 0 {
             if let generation = meaning.generation { markers.add(meaning.field, of: generation) }
         }

@@ -1,6 +1,6 @@
 import AACore
 
-/// The names that the attributes of rows may have: official ones only, as any other is worth a finding.
+/// The names that the values of rows may have: official ones only, as any other is worth a finding.
 struct FIRowNames: Sendable {
     /// What a name means beside its slot.
     struct Meaning: Sendable {

@@ -31,6 +31,15 @@ enum FIRowText {
         return ((other &- ones) & ~other | (word &- ones &* 0x20) & ~word) & (ones &* 0x80) == 0
     }
 
+    /// Whether the bytes outside ASCII from `start` on are UTF-8.
+    static func isUTF8(_ bytes: Span<UInt8>, from start: Int) -> Bool {
+        var end = start
+        while end < bytes.count, bytes[end] >= 0x80 { end += 1 }
+        return unsafe bytes.extracting(start..<end).withUnsafeBufferPointer {
+            unsafe String(validating: $0, as: UTF8.self) != nil
+        }
+    }
+
     private static func entity(_ bytes: Span<UInt8>, at start: Int) -> (byte: UInt8, count: Int)? {
         guard start + 8 <= bytes.count else { return nil }
         // `&` is the lowest byte of the word.

@@ -21,6 +21,17 @@ import AACore
         return row.end
     }
 
+    /// Forgets the last row for one that begins at `start`.
+    mutating func begin(rowAt start: Int) { (origin, filled, escaped) = (start, 0, 0) }
+
+    /// Sets the place of a value.
+    @inline(__always)
+    mutating func set(_ slot: Int, _ start: Int, _ end: Int) {
+        places[2 &* slot] = UInt32(truncatingIfNeeded: start &- origin)
+        places[2 &* slot &+ 1] = UInt32(truncatingIfNeeded: end &- origin)
+        filled |= 1 &<< UInt32(truncatingIfNeeded: slot)
+    }
+
     /// Whether a slot has a value.
     @inlinable @inline(__always)
     func has(_ slot: Int) -> Bool { filled &>> UInt32(truncatingIfNeeded: slot) & 1 != 0 }

@@ -96,6 +96,7 @@ struct FIDecoder {
         _ children: [FIChild<Record>], into record: inout Record, unknown: inout FIExtra
     ) throws(AAModelsError) {
         while true {
+            Record.readChildren(of: &record, from: &self)
             switch try next() {
             case .start(let name):
                 if let child = match(name, in: children) {

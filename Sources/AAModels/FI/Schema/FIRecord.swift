@@ -17,6 +17,10 @@ protocol FIRecord: PersonalRecord {
     /// Reads the rows that follow one of their kind, where that can be done without the general scanner.
     static func readRows(
         like tag: XMLName, named name: FIName, from decoder: inout FIDecoder, to rows: inout [Self])
+    /// The same for rows of JSON that come next; the last that was read need not be one.
+    static func readRowObjects(from decoder: inout FIDecoder, to rows: inout [Self])
+    /// Reads the children that come next, where that can be done without the general scanner.
+    static func readChildren(of record: inout Self, from decoder: inout FIDecoder)
     /// The names that its rows are written with, if they can be read so.
     static var rowNames: FIRowNames? { get }
     /// Takes the values of a row that are no texts; false if one of them is anything but what its field prints.
@@ -30,6 +34,8 @@ extension FIRecord {
     static func readRows(
         like tag: XMLName, named name: FIName, from decoder: inout FIDecoder, to rows: inout [Self]
     ) {}
+    static func readRowObjects(from decoder: inout FIDecoder, to rows: inout [Self]) {}
+    static func readChildren(of record: inout Self, from decoder: inout FIDecoder) {}
     static var rowNames: FIRowNames? { nil }
     mutating func takeValues(_ values: borrowing FIRowValues, in bytes: Span<UInt8>) -> Bool { false }
     mutating func takeTexts(_ values: borrowing FIRowValues, in bytes: Span<UInt8>) {}

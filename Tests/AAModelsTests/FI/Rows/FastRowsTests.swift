@@ -6,33 +6,10 @@ import Testing
 
 @Suite("Rows that are written as rows usually are")
 struct FastRowsTests {
-    /// What reading bytes gives, all of it.
-    private struct Outcome: Equatable {
-        var accounts: [FIDocument.Account] = []
-        var diagnostics: [FIDiagnostic] = []
-        /// Amounts and times are equal when they mean the same; they must also print the same.
-        var printed: [UInt8] = []
-        var error: String?
-    }
-
-    private func outcome(
-        _ bytes: [UInt8], _ mode: FIReader.Mode, readsRowsAtOnce: Bool, limits: FILimits
-    ) -> Outcome {
-        var decoder = FIDecoder(isRecovering: mode == .recovering, limits: limits, expected: nil)
-        decoder.rowScanner.isEnabled = readsRowsAtOnce
-        do throws(AAModelsError) {
-            let document = try decoder.document(bytes)
-            return Outcome(
-                accounts: document.accounts, diagnostics: document.diagnostics, printed: document.json.bytes())
-        } catch {
-            return Outcome(error: "\(error) \(String(describing: error.place?.offset))")
-        }
-    }
-
     private func compare(_ bytes: [UInt8], limits: FILimits = FILimits()) {
         for mode in [FIReader.Mode.strict, .recovering] {
-            let fast = outcome(bytes, mode, readsRowsAtOnce: true, limits: limits)
-            let general = outcome(bytes, mode, readsRowsAtOnce: false, limits: limits)
+            let fast = RowOutcome(bytes, mode, readsRowsAtOnce: true, limits: limits)
+            let general = RowOutcome(bytes, mode, readsRowsAtOnce: false, limits: limits)
             #expect(fast == general, "\(String(decoding: bytes, as: UTF8.self))")
         }
     }

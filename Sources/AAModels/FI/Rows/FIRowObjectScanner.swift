@@ -1,0 +1,112 @@
+import AACore
+
+/// Finds rows of JSON that are written as rows usually are: objects whose members have official names, and are strings without escapes
+/// or numbers without exponents.
+///
+/// It says nothing about a row that is written in any other way, well-formed or not: the general scanner reads that one.
+struct FIRowObjectScanner {
+    /// Whether rows are found at all; the general scanner alone gives the same.
+    var isEnabled = true
+    private let names: FIRowMemberNames
+    private let limits: FILimits
+    private var structure = JSONStructure()
+    /// How many places of the structure stand before what was read.
+    private var place = 0
+    /// The members of the last row in their order: most likely the next one's too.
+    private var order: [FIRowMember] = []
+    /// A bit for each name that was met.
+    private(set) var met: UInt32 = 0
+
+    init(_ names: FIRowMemberNames, limits: FILimits) { (self.names, self.limits) = (names, limits) }
+
+    /// Finds the rows that follow each other in an array; where the last one ends, if there is any.
+    ///
+    /// - Parameters:
+    ///   - start: Where the array begins, or its last element ends.
+    ///   - limit: The most rows.
+    mutating func rows(
+        in bytes: Span<UInt8>, behind start: Int, isFirst: Bool, atMost limit: Int, to rows: inout [FIRowObject]
+    ) -> Int? {
+        guard isEnabled, let begin = Self.element(in: bytes, behind: start, isFirst: isFirst) else { return nil }
+        let oldCount = rows.count
+        var (next, end) = (Optional(begin), start)
+        met = 0
+        while rows.count - oldCount < limit, let index = next, let row = row(in: bytes, at: index) {
+            end = row.range.upperBound
+            if rows.count == rows.capacity {
+                // Room for all that may follow, as long as the average means something.
+                let average = max(1, (end - begin) / (rows.count - oldCount + 1))
+                rows.reserveCapacity(rows.count + min((bytes.count - end) / average + 8, 16 * rows.count))
+            }
+            rows.append(row)
+            next = Self.element(in: bytes, behind: end, isFirst: false)
+        }
+        return end > start ? end : nil
+    }
+
+    /// Where the next element of an array would begin.
+    @inline(__always)
+    private static func element(in bytes: Span<UInt8>, behind end: Int, isFirst: Bool) -> Int? {
+        var (index, needsComma) = (end, !isFirst)
+        while index < bytes.count {
+            if needsComma, bytes[index] == UInt8(ascii: ",") {
+                needsComma = false
+            } else if !XMLCharacters.isBlank(bytes[index]) {
+                return needsComma ? nil : index
+            }
+            index &+= 1
+        }
+        return nil
+    }
+
+    /// The row that stands at `start`, if it is one.
+    mutating func row(in bytes: Span<UInt8>, at start: Int) -> FIRowObject? {
+        guard start < bytes.count, bytes[start] == UInt8(ascii: "{"), find(start, in: bytes) else { return nil }
+        var row = FIRowObjectPlace(rowAt: start, place: place)
+        if !members(in: bytes, &row) {
+            guard row.isCut, structure.range.lowerBound < start else { return nil }
+            search(bytes, from: start)
+            row = FIRowObjectPlace(rowAt: start, place: place)
+            guard members(in: bytes, &row) else { return nil }
+        }
+        guard row.memberCount <= limits.maximumAttributes else { return nil }
+        (place, met) = (row.place, met | row.met)
+        return row.row
+    }
+
+    /// Comes to the first place behind `start`; false if there is none.
+    private mutating func find(_ start: Int, in bytes: Span<UInt8>) -> Bool {
+        let base = structure.range.lowerBound
+        while place < structure.count, base + structure[place] < start { place += 1 }
+        if start < base || place >= structure.count && structure.range.upperBound < bytes.count {
+            search(bytes, from: start)
+        }
+        return place < structure.count
+    }
+
+    private mutating func search(_ bytes: Span<UInt8>, from start: Int) {
+        structure.search(bytes, from: start)
+        place = 0
+    }
+
+    private mutating func members(in bytes: Span<UInt8>, _ row: inout FIRowObjectPlace) -> Bool {
+        let longest = limits.maximumTextLength
+        while true {
+            let block = bytes.paddedBlock(at: row.index)
+            if row.memberCount < order.count, order[row.memberCount].head.begins(block) {
+                guard row.take(order[row.memberCount], in: bytes, structure, longest: longest) else { return false }
+                continue
+            }
+            if row.end(in: bytes) { return true }
+            let count = row.memberCount
+            guard row.takeAny(in: bytes, structure, names, longest: longest) else { return false }
+            expect(row.last, at: count)
+        }
+    }
+
+    /// Expects a member at its place in the rows to come.
+    private mutating func expect(_ member: FIRowMember?, at count: Int) {
+        guard let member else { return order.removeSubrange(min(count, order.count)...) }
+        if count < order.count { order[count] = member } else if count == order.count { order.append(member) }
+    }
+}
