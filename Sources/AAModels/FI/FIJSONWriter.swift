@@ -10,7 +10,8 @@ public import AACore
 /// Nothing is dropped: a field that the generation does not have is written under the only name it has, written texts (`raw`)
 /// stand for their values as long as they mean them, and `extra` is written back. Values are not translated: `OD` stays `OD`.
 /// A missing `type` or `version` is filled in. Reading the result gives an equal account, save for what JSON cannot hold: a
-/// second member of one name, and how unknown elements of different names were mixed.
+/// second member of one name, an empty attribute that is named like an element of the schemas, and how unknown elements of
+/// different names were mixed.
 public struct FIJSONWriter: Sendable {
     /// Whose names the fields get; where a type does not have that generation, those of its newest.
     public let generation: FIGeneration

@@ -36,6 +36,7 @@ struct Instrument {
 
     var printedUnits: Amount? { printed(units) }
     var printedPrice: Amount? { Amount(coefficient: Int128(price), scale: isWhole ? 2 : 4) }
+
     /// The price of another day: up to 3 per cent away, and between half and twice the first one.
     mutating func move(_ random: inout SeededRandom) {
         price = min(max(price + price * Int64(random.number(in: -300...320)) / 10_000, firstPrice / 2), firstPrice * 2)

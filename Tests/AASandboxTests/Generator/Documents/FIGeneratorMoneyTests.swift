@@ -3,9 +3,9 @@ import AAModels
 import AASandbox
 import Testing
 
-@Suite("A generated document adds up")
+@Suite("What the generator tells")
 struct FIGeneratorMoneyTests {
-    @Test("makes as many returns as were asked for, each in the month before the next")
+    @Test("is as many returns as were asked for, each in the month before the next")
     func returns() throws {
         guard case .gstReturns(let account)? = FIGenerator(seed: 1).account(.gstr1And3B, rows: 40) else {
             Issue.record("no returns")
