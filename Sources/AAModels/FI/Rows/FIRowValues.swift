@@ -1,7 +1,7 @@
 import AACore
 
 /// Where the values of one row stand, by their slots.
-struct FIRowValues: ~Copyable, Sendable {
+struct FIRowValues: ~Copyable, FIRowPlaces, Sendable {
     /// The most slots.
     static let slotCount = 16
 

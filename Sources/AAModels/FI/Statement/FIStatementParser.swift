@@ -27,6 +27,8 @@ struct FIStatementParser {
     var finished: FIDocument.Account?
     /// How many rows there were.
     var rowCount = 0
+    /// Where it is in a document of JSON.
+    var json = FIStatementObjects()
     /// Whether the row scanner knows what rows are written like.
     var knowsRows = false
     private var byteCount = 0
@@ -43,6 +45,11 @@ struct FIStatementParser {
 
     /// Takes a whole document.
     mutating func take(whole bytes: [UInt8]) throws(AAModelsError) {
+        if FITextForm(of: bytes) == .json {
+            try XMLEncoding.checkWidth(of: bytes)
+            (isHungry, window) = (false, FIStatementWindow(isWhole: true))
+            return try take(json: bytes)
+        }
         try Self.checkForm(of: bytes)
         try XMLEncoding.check(bytes)
         isHungry = false
@@ -59,7 +66,8 @@ struct FIStatementParser {
     }
 
     static let json = AAModelsError(
-        .refusedConstruct, "only XML is read row by row", place: TextPlace(offset: 0, line: 1, column: 1))
+        .refusedConstruct, "JSON in pieces or in a wrapper is not read row by row",
+        place: TextPlace(offset: 0, line: 1, column: 1))
 
     /// Takes more of a document.
     mutating func give(_ bytes: [UInt8]) throws(AAModelsError) {
@@ -76,7 +84,10 @@ struct FIStatementParser {
     /// Reads on to the next row.
     mutating func next(into row: inout DepositRow) throws(AAModelsError) -> Step {
         while true {
-            if !isHungry, transactions != nil, knowsRows, rowAtOnce(&row) { return .row }
+            if transactions != nil {
+                if decoder.scanner.json != nil, rowObjectAtOnce(&row) { return .row }
+                if !isHungry, knowsRows, rowAtOnce(&row) { return .row }
+            }
             if let refusal = window.refusal, decoder.scanner.index == decoder.scanner.end { throw refusal }
             guard window.isWhole else {
                 if let step = try attempt(&row) { return step }
