@@ -3,35 +3,50 @@ import AACore
 extension FIDecoder {
     /// Reads the accounts of a JSON text, and those of the documents in its strings.
     mutating func json(_ bytes: [UInt8], wrappers: Int) throws(AAModelsError) {
-        var bytes = bytes
-        log.move(to: bytes)
-        if bytes.starts(with: FITextForm.byteOrderMark) {
-            log.note(.byteOrderMark, at: 0)
-            bytes.removeFirst(3)
-            log.move(to: bytes)
-        }
-        let (tape, findings) = try self.findings(in: bytes)
+        let (tape, findings) = try begin(json: bytes)
         let (around, count) = (origin, accounts.count)
         for finding in findings {
-            let place = finding.place
-            origin = FIOrigin(dialect: finding.dialect, fip: place.fip ?? around.fip, link: place.link ?? around.link)
+            origin = finding.origin(in: around)
             switch finding.content {
             case .account(let account):
-                try self.account(account, of: tape)
+                begin(account, of: tape)
+                if case .start(let name) = try next() { accounts.append(try self.account(name)) }
+                kind = nil
             case .document(let document, let isBase64):
-                try self.document(document, isBase64: isBase64, at: finding, in: bytes, wrappers: wrappers)
-                log.move(to: bytes)
-            case .nothing:
-                log.note(.withoutData, at: finding.offset, path: place.path)
-            case .repeatedMember:
-                log.note(.duplicateMember, at: finding.offset, path: place.path)
+                try self.document(document, isBase64: isBase64, at: finding, in: tape.bytes, wrappers: wrappers)
+                log.move(to: tape.bytes)
+            case .nothing, .repeatedMember: note(finding)
             }
         }
         guard accounts.count == count else { return }
-        throw AAModelsError(
+        throw Self.noAccount(in: tape, findings)
+    }
+
+    /// The refusal of a JSON text in which no account was found.
+    static func noAccount(in tape: JSONTape, _ findings: [FIJSONFinding]) -> AAModelsError {
+        AAModelsError(
             .notFinancialInformation,
             findings.isEmpty ? "the JSON holds no account" : "the JSON names accounts, and has the data of none",
-            place: TextPlace(offset: 0, in: bytes))
+            place: TextPlace(offset: 0, in: tape.bytes))
+    }
+
+    /// Makes ready to read a JSON text; what stands in it.
+    mutating func begin(json bytes: [UInt8]) throws(AAModelsError) -> (JSONTape, [FIJSONFinding]) {
+        log.move(to: bytes)
+        guard bytes.starts(with: FITextForm.byteOrderMark) else { return try findings(in: bytes) }
+        log.note(.byteOrderMark, at: 0)
+        let text = Array(bytes.dropFirst(3))
+        log.move(to: text)
+        return try findings(in: text)
+    }
+
+    /// Writes down what was found beside accounts and documents.
+    mutating func note(_ finding: FIJSONFinding) {
+        switch finding.content {
+        case .account, .document: break
+        case .nothing: log.note(.withoutData, at: finding.offset, path: finding.place.path)
+        case .repeatedMember: log.note(.duplicateMember, at: finding.offset, path: finding.place.path)
+        }
     }
 
     /// What stands in a JSON text.
@@ -49,11 +64,10 @@ extension FIDecoder {
         return (tape, finder.findings)
     }
 
-    private mutating func account(_ account: FIJSONAccount, of tape: JSONTape) throws(AAModelsError) {
+    /// Goes to an account of a JSON text.
+    mutating func begin(_ account: FIJSONAccount, of tape: JSONTape) {
         scan(FIScanner(account, of: tape, isRecovering: isRecovering, limits: limits))
         kind = account.fiType
-        if case .start(let name) = try next() { accounts.append(try self.account(name)) }
-        kind = nil
     }
 
     /// Reads a document that stood in a string of JSON.

@@ -18,4 +18,9 @@ struct FIJSONFinding {
     let place: FIJSONPlace
     /// How an account is written.
     let dialect: FIDialect
+
+    /// Where an account stands, in a document that stands itself somewhere.
+    func origin(in around: FIOrigin) -> FIOrigin {
+        FIOrigin(dialect: dialect, fip: place.fip ?? around.fip, link: place.link ?? around.link)
+    }
 }

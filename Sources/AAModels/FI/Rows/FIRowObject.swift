@@ -1,7 +1,9 @@
+import AACore
+
 /// A row of a statement in JSON that was found at once: where it stands, and its values by their slots.
 ///
 /// It is small: there are as many of them as rows.
-struct FIRowObject: Sendable {
+struct FIRowObject: FIRowPlaces, Sendable {
     /// The most bytes of a row, so that two bytes tell a place in it.
     static let longest = Int(UInt16.max)
 
@@ -9,7 +11,7 @@ struct FIRowObject: Sendable {
     private var length: UInt16 = 0
     /// A bit for each slot with a value that is not empty.
     private var filled: UInt16 = 0
-    /// Where each value begins and ends, from the row's start on.
+    /// Where each value begins and ends, from the row's start on: in the lower and the upper half.
     private var places = InlineArray<16, UInt32>(repeating: 0)
 
     init(at start: Int) { self.start = UInt32(truncatingIfNeeded: start) }
@@ -28,25 +30,29 @@ struct FIRowObject: Sendable {
     @inline(__always)
     func has(_ slot: Int) -> Bool { filled &>> UInt16(truncatingIfNeeded: slot) & 1 != 0 }
 
+    subscript(slot: Int) -> Range<Int>? {
+        @inline(__always) get {
+            let place = places[slot]
+            return has(slot) ? Int(start) &+ Int(place & 0xFFFF)..<Int(start) &+ Int(place &>> 16) : nil
+        }
+    }
+
+    func isEscaped(_ slot: Int) -> Bool { false }
+
+    func text(_ slot: Int, in bytes: Span<UInt8>) -> String? { self[slot].map { bytes.text($0) } }
+
+    /// Whether the value of a slot has blanks at its ends, which are worth a finding.
+    @inline(__always)
+    func hasOuterBlanks(_ slot: Int, in bytes: Span<UInt8>) -> Bool {
+        guard let range = self[slot] else { return false }
+        return bytes[range.lowerBound] <= 0x20 || bytes[range.upperBound &- 1] <= 0x20
+    }
+
     /// Sets the place of a value; one that lies too far is told by the row's end, which lies behind it.
     @inline(__always)
     mutating func set(_ slot: Int, _ start: Int, _ end: Int) {
         let row = Int(self.start)
         places[slot] = UInt32(truncatingIfNeeded: start &- row) | UInt32(truncatingIfNeeded: end &- row) &<< 16
         filled |= 1 &<< UInt16(truncatingIfNeeded: slot)
-    }
-
-    /// The values, as those of a row of XML are handed on.
-    @inline(__always)
-    func copy(to values: inout FIRowValues) {
-        let row = Int(start)
-        values.begin(rowAt: row)
-        var rest = filled
-        while rest != 0 {
-            let slot = rest.trailingZeroBitCount
-            let place = places[slot]
-            values.set(slot, row &+ Int(place & 0xFFFF), row &+ Int(place &>> 16))
-            rest &= rest &- 1
-        }
     }
 }

@@ -12,31 +12,40 @@ struct FIRowObjectPlace {
     private(set) var met: UInt32 = 0
     /// What it has found.
     private(set) var row: FIRowObject
-    /// How the member was written that was read last without being expected.
-    private(set) var last: FIRowMember?
     /// Whether it came to the end of what was searched.
     private(set) var isCut = false
 
     /// Begins behind the row's brace.
     init(rowAt start: Int, place: Int) { (index, self.place, row) = (start &+ 1, place, FIRowObject(at: start)) }
 
-    /// Steps over a member whose head stands here.
+    /// Steps over the members that are written as in the last row, up to one that is not, or is not a plain string.
+    ///
+    /// - Parameter order: Members whose slots all differ; those before ``memberCount`` are the ones that it has passed.
     @inline(__always)
-    mutating func take(
-        _ member: FIRowMember, in bytes: Span<UInt8>, _ structure: borrowing JSONStructure, longest: Int
-    ) -> Bool {
-        (index, place) = (index &+ member.head.count, place &+ member.placeCount)
-        return member.isString
-            ? string(in: bytes, structure, slot: member.slot, bit: member.bit, longest: longest)
-            : number(in: bytes, slot: member.slot, bit: member.bit, longest: longest)
+    mutating func takeExpected(
+        _ order: Span<FIRowMember>, in bytes: Span<UInt8>, _ structure: borrowing JSONStructure
+    ) {
+        let base = structure.range.lowerBound
+        var (index, place, count, met) = (index, place, memberCount, met)
+        while count < order.count, index &+ 32 <= bytes.count, order[count].head.begins(bytes.block(at: index)) {
+            let (start, next) = (index &+ order[count].head.count, place &+ order[count].placeCount)
+            guard order[count].isString, next < structure.count else { break }
+            let end = base &+ structure[next]
+            guard bytes[end] == UInt8(ascii: "\"") else { break }
+            if end > start { row.set(order[count].slot, start, end) }
+            (index, place, met, count) = (end &+ 1, next &+ 1, met | order[count].bit, count &+ 1)
+        }
+        (self.index, self.place, memberCount, self.met) = (index, place, count, met)
     }
 
-    /// Steps over a member that may be written in any way, unless it is worth a finding or not well-formed.
+    /// Steps over a member that may be written in any way, unless it is worth a finding or not well-formed, and expects it in its place
+    /// from now on.
     mutating func takeAny(
-        in bytes: Span<UInt8>, _ structure: borrowing JSONStructure, _ names: FIRowMemberNames, longest: Int
+        in bytes: Span<UInt8>, _ structure: borrowing JSONStructure, _ names: FIRowMemberNames,
+        expectingIn order: inout [FIRowMember]
     ) -> Bool {
-        let (start, startPlace, block) = (index, place, bytes.paddedBlock(at: index))
-        guard memberCount == 0 || step(over: ",", in: bytes) else { return false }
+        let (start, startPlace, count, block) = (index, place, memberCount, bytes.paddedBlock(at: index))
+        guard count == 0 || step(over: ",", in: bytes) else { return false }
         skipBlanks(in: bytes)
         guard place + 1 < structure.count else {
             isCut = true
@@ -50,23 +59,36 @@ struct FIRowObjectPlace {
         guard index < bytes.count else { return false }
         let isString = bytes[index] == UInt8(ascii: "\"")
         if isString { (index, place) = (index + 1, place + 1) }
-        last = FIRowMember(
+        let head = FIRowMember(
             entry, head: block, count: index - start, placeCount: place - startPlace, isString: isString)
-        return isString
-            ? string(in: bytes, structure, slot: entry.slot, bit: entry.bit, longest: longest)
-            : number(in: bytes, slot: entry.slot, bit: entry.bit, longest: longest)
+        let (begin, end) = (index, isString ? string(in: bytes, structure) : number(in: bytes))
+        guard let end, take(begin, end, of: entry) else { return false }
+        expect(head, for: entry.slot, at: count, in: &order)
+        return true
+    }
+
+    /// Expects a member at its place, and no other for its slot.
+    private func expect(_ head: FIRowMember?, for slot: Int, at count: Int, in order: inout [FIRowMember]) {
+        let known = order.firstIndex { $0.slot == slot } ?? order.count
+        if let head, known == count, count < order.count {
+            order[count] = head
+        } else {
+            order.removeSubrange(min(known, count)...)
+            if let head, order.count == count { order.append(head) }
+        }
     }
 
     /// Steps over the row's end; false, and no step, if it is not here.
     mutating func end(in bytes: Span<UInt8>) -> Bool {
-        let before = self
+        let before = (index, place)
         guard memberCount > 0, step(over: "}", in: bytes), row.end(at: index) else {
-            self = before
+            (index, place) = before
             return false
         }
         return true
     }
 
+    @inline(__always)
     private mutating func skipBlanks(in bytes: Span<UInt8>) {
         while index < bytes.count, XMLCharacters.isBlank(bytes[index]) {
             // Those below the blank itself are in the structure.
@@ -76,6 +98,7 @@ struct FIRowObjectPlace {
     }
 
     /// Steps over a byte and the blanks before it.
+    @inline(__always)
     private mutating func step(over byte: Unicode.Scalar, in bytes: Span<UInt8>) -> Bool {
         skipBlanks(in: bytes)
         guard index < bytes.count, bytes[index] == UInt8(ascii: byte) else { return false }
@@ -83,44 +106,33 @@ struct FIRowObjectPlace {
         return true
     }
 
-    /// Steps over the string whose first byte is the next one, and its quote; false if it has an escape, or is not well-formed.
-    @inline(__always)
-    private mutating func string(
-        in bytes: Span<UInt8>, _ structure: borrowing JSONStructure, slot: Int, bit: UInt32, longest: Int
-    ) -> Bool {
-        let (start, base) = (index, structure.range.lowerBound)
-        var next = place
-        while next < structure.count {
-            let end = base &+ structure[next]
-            next &+= 1
-            if bytes[end] == UInt8(ascii: "\"") {
-                (index, place) = (end &+ 1, next)
-                return take(start, end, in: bytes, slot: slot, bit: bit, longest: longest)
-            }
-            guard bytes[end] >= 0x80, FIRowText.isUTF8(bytes, from: end) else { return false }
+    /// Steps over the string whose first byte is the next one, and its quote; `nil` if it has an escape, or is not well-formed.
+    private mutating func string(in bytes: Span<UInt8>, _ structure: borrowing JSONStructure) -> Int? {
+        while place < structure.count {
+            let end = structure.range.lowerBound &+ structure[place]
+            place &+= 1
+            index = end &+ 1
+            if bytes[end] == UInt8(ascii: "\"") { return end }
+            guard bytes[end] >= 0x80, FIRowText.isUTF8(bytes, from: end) else { return nil }
         }
         isCut = true
-        return false
+        return nil
     }
 
-    private mutating func number(in bytes: Span<UInt8>, slot: Int, bit: UInt32, longest: Int) -> Bool {
-        guard let end = FIRowNumber.end(in: bytes, from: index) else { return false }
-        let start = index
+    private mutating func number(in bytes: Span<UInt8>) -> Int? {
+        guard let end = FIRowNumber.end(in: bytes, from: index) else { return nil }
         index = end
-        return take(start, end, in: bytes, slot: slot, bit: bit, longest: longest)
+        return end
     }
 
     /// Takes a value, unless it is worth a finding.
-    @inline(__always)
-    private mutating func take(
-        _ start: Int, _ end: Int, in bytes: Span<UInt8>, slot: Int, bit: UInt32, longest: Int
-    ) -> Bool {
-        guard met & bit == 0 else { return false }
-        (memberCount, met) = (memberCount &+ 1, met | bit)
+    private mutating func take(_ start: Int, _ end: Int, of entry: FIRowNames.Entry) -> Bool {
+        guard met & entry.bit == 0 else { return false }
+        (memberCount, met) = (memberCount &+ 1, met | entry.bit)
         guard end > start else { return true }
-        // Blanks at its ends are, and a field that has a value under another name already.
-        guard bytes[start] > 0x20, bytes[end &- 1] > 0x20, end &- start <= longest, !row.has(slot) else { return false }
-        row.set(slot, start, end)
+        // A field that has a value under another name already is.
+        guard !row.has(entry.slot) else { return false }
+        row.set(entry.slot, start, end)
         return true
     }
 }

@@ -27,7 +27,10 @@ struct FIRowObjectScanner {
     mutating func rows(
         in bytes: Span<UInt8>, behind start: Int, isFirst: Bool, atMost limit: Int, to rows: inout [FIRowObject]
     ) -> Int? {
-        guard isEnabled, let begin = Self.element(in: bytes, behind: start, isFirst: isFirst) else { return nil }
+        // No text in a row is longer than the row.
+        guard isEnabled, limits.maximumTextLength >= FIRowObject.longest,
+            let begin = Self.element(in: bytes, behind: start, isFirst: isFirst)
+        else { return nil }
         let oldCount = rows.count
         var (next, end) = (Optional(begin), start)
         met = 0
@@ -90,23 +93,10 @@ struct FIRowObjectScanner {
     }
 
     private mutating func members(in bytes: Span<UInt8>, _ row: inout FIRowObjectPlace) -> Bool {
-        let longest = limits.maximumTextLength
         while true {
-            let block = bytes.paddedBlock(at: row.index)
-            if row.memberCount < order.count, order[row.memberCount].head.begins(block) {
-                guard row.take(order[row.memberCount], in: bytes, structure, longest: longest) else { return false }
-                continue
-            }
+            row.takeExpected(order.span, in: bytes, structure)
             if row.end(in: bytes) { return true }
-            let count = row.memberCount
-            guard row.takeAny(in: bytes, structure, names, longest: longest) else { return false }
-            expect(row.last, at: count)
+            guard row.takeAny(in: bytes, structure, names, expectingIn: &order) else { return false }
         }
-    }
-
-    /// Expects a member at its place in the rows to come.
-    private mutating func expect(_ member: FIRowMember?, at count: Int) {
-        guard let member else { return order.removeSubrange(min(count, order.count)...) }
-        if count < order.count { order[count] = member } else if count == order.count { order.append(member) }
     }
 }

@@ -1,7 +1,7 @@
 import AACore
 
 /// Where the values of one row stand, by their slots.
-@usableFromInline struct FIRowValues: ~Copyable, Sendable {
+@usableFromInline struct FIRowValues: ~Copyable, FIRowPlaces, Sendable {
     /// The most slots.
     static let slotCount = 16
 

@@ -77,6 +77,23 @@ public struct DepositRow: ~Copyable, Sendable {
         return known.takeValues(values, in: bytes)
     }
 
+    /// Takes the values of a row of JSON; false if the general scanner has to read them.
+    mutating func take(_ row: FIRowObject) -> Bool {
+        values.begin(rowAt: row.range.lowerBound)
+        keep(.transactionID, of: row)
+        keep(.narration, of: row)
+        keep(.reference, of: row)
+        if hasTexts { (known, hasTexts) = (DepositTransaction(), false) }
+        let bytes = bytes
+        return known.takeValues(of: row, in: bytes.span)
+    }
+
+    @inline(__always)
+    private mutating func keep(_ text: Text, of row: FIRowObject) {
+        guard let place = row[text.slot.rawValue] else { return }
+        values.set(text.slot.rawValue, place.lowerBound, place.upperBound)
+    }
+
     /// Takes what the general scanner has read.
     mutating func take(_ transaction: DepositTransaction) { (known, hasTexts) = (transaction, true) }
 }

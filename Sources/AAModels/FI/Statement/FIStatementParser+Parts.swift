@@ -40,6 +40,7 @@ extension FIStatementParser {
             account = FIOpenRecord(named: "Account", by: &decoder)
         case .text, .end: break
         case .finished:
+            noteRest()
             guard let finished else { throw roots.refusal ?? decoder.scanner.malformed("the document has no element") }
             return .finished(FIDocument(finished, diagnostics: decoder.log.all))
         }

@@ -27,6 +27,8 @@ struct FIStatementParser {
     var finished: FIDocument.Account?
     /// How many rows there were.
     var rowCount = 0
+    /// Where it is in a document of JSON.
+    var json = FIStatementObjects()
     /// Whether the row scanner knows what rows are written like.
     var knowsRows = false
     private var byteCount = 0
@@ -43,6 +45,11 @@ struct FIStatementParser {
 
     /// Takes a whole document.
     mutating func take(whole bytes: [UInt8]) throws(AAModelsError) {
+        if FITextForm(of: bytes) == .json {
+            try XMLEncoding.checkWidth(of: bytes)
+            (isHungry, window) = (false, FIStatementWindow(isWhole: true))
+            return try take(json: bytes)
+        }
         try Self.checkForm(of: bytes)
         try XMLEncoding.check(bytes)
         isHungry = false
@@ -59,7 +66,8 @@ struct FIStatementParser {
     }
 
     static let json = AAModelsError(
-        .refusedConstruct, "only XML is read row by row", place: TextPlace(offset: 0, line: 1, column: 1))
+        .refusedConstruct, "JSON in pieces or in a wrapper is not read row by row",
+        place: TextPlace(offset: 0, line: 1, column: 1))
 
     /// Takes more of a document.
     mutating func give(_ bytes: [UInt8]) throws(AAModelsError) {
@@ -95,9 +103,9 @@ struct FIStatementParser {
 
     /// Reads the row that comes next in the bytes of the last one, if it is written as rows usually are.
     mutating func rowAtOnce(_ row: inout DepositRow, in bytes: Span<UInt8>) -> Bool {
-        guard !isHungry, transactions != nil, knowsRows, let end = decoder.row(in: bytes, into: &row.values),
-            row.takeValues(in: bytes)
-        else { return false }
+        guard !isHungry, transactions != nil else { return false }
+        guard knowsRows else { return decoder.scanner.json != nil && rowObjectAtOnce(&row) }
+        guard let end = decoder.row(in: bytes, into: &row.values), row.takeValues(in: bytes) else { return false }
         decoder.step(overRowTo: end)
         rowCount += 1
         return true

@@ -8,7 +8,8 @@
 /// ```
 ///
 /// Rows, diagnostics and errors are those of ``FIReader``, except that rows stand before an error behind them, and that the document
-/// which is given at the end has no rows.
+/// which is given at the end has no rows. JSON is looked through as a whole before its first row: where it is not well-formed, there is
+/// no row.
 public struct FIStatementReader: Sendable {
     /// What to do with a document that is not well-formed.
     public let mode: FIReader.Mode
@@ -21,14 +22,15 @@ public struct FIStatementReader: Sendable {
         self.limits = limits
     }
 
-    /// Reads a statement that is there as a whole.
+    /// Reads a statement that is there as a whole: bare XML, or JSON of any dialect with one account in it.
     ///
     /// - Parameters:
     ///   - bytes: The document.
     ///   - body: Gets each row in the document's order. What it throws ends the reading.
     /// - Returns: All but the rows.
     /// - Throws: ``AAModelsError`` as ``FIReader/read(_:expecting:)``, also ``AAModelsError/Code/notFinancialInformation`` for an
-    ///   account that is no deposit, and what `body` throws.
+    ///   account that is no deposit, ``AAModelsError/Code/refusedConstruct`` for several accounts in one JSON text and for documents in
+    ///   wrappers, which ``FIReader`` reads, and what `body` throws.
     @discardableResult
     public func read(_ bytes: [UInt8], row body: (borrowing DepositRow) throws -> Void) throws -> FIDocument {
         guard bytes.count <= limits.maximumBytes else {
@@ -37,6 +39,7 @@ public struct FIStatementReader: Sendable {
         }
         var parser = FIStatementParser(mode: mode, limits: limits)
         try parser.take(whole: bytes)
+        let bytes = parser.bytes
         var row = DepositRow()
         row.bytes = bytes
         while true {

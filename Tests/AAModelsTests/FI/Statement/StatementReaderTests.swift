@@ -5,52 +5,9 @@ import Testing
 
 @Suite("A statement read row by row")
 struct StatementReaderTests {
-    /// What reading gives: the rows, the rest of the account and the diagnostics, or the error.
-    private struct Outcome: Equatable {
-        var rows: [DepositTransaction] = []
-        var account: FIDocument.Account?
-        var diagnostics: [FIDiagnostic] = []
-        var error: String?
-    }
-
-    private func whole(_ bytes: [UInt8], _ mode: FIReader.Mode, _ limits: FILimits) -> Outcome {
-        do throws(AAModelsError) {
-            let document = try FIReader(mode: mode, limits: limits).read(bytes)
-            var outcome = Outcome(account: document.account, diagnostics: document.diagnostics)
-            guard case .deposit(var account) = document.content else { return outcome }
-            outcome.rows = account.transactions?.rows ?? []
-            account.transactions?.rows = []
-            outcome.account = FIDocument.Account(
-                fiType: document.fiType, generation: document.generation, version: document.version,
-                namespace: document.account.namespace, content: .deposit(account))
-            return outcome
-        } catch {
-            return Outcome(error: "\(error) \(String(describing: error.place?.offset))")
-        }
-    }
-
-    private func rowByRow(_ bytes: [UInt8], _ mode: FIReader.Mode, _ limits: FILimits) -> Outcome {
-        var rows: [DepositTransaction] = []
-        do {
-            let document = try FIStatementReader(mode: mode, limits: limits).read(bytes) { row in
-                #expect(row.type == row.transaction.type && row.mode == row.transaction.mode)
-                #expect(row.amount == row.transaction.amount && row.balance == row.transaction.balance)
-                #expect(row.timestamp == row.transaction.timestamp && row.valueDate == row.transaction.valueDate)
-                let narration = row.withUTF8(of: .narration) { span in span.indices.map { span[$0] } }
-                #expect(narration == row.transaction.narration.map { Array($0.utf8) })
-                rows.append(row.transaction)
-            }
-            return Outcome(rows: rows, account: document.account, diagnostics: document.diagnostics)
-        } catch let error as AAModelsError {
-            return Outcome(error: "\(error) \(String(describing: error.place?.offset))")
-        } catch {
-            return Outcome(error: "another error")
-        }
-    }
-
     private func inPieces(
         _ bytes: [UInt8], _ mode: FIReader.Mode, _ limits: FILimits, size: Int
-    ) async -> Outcome {
+    ) async -> StatementOutcome {
         var rows: [DepositTransaction] = []
         let pieces = AsyncStream([UInt8].self) { stream in
             for start in stride(from: 0, to: bytes.count, by: size) {
@@ -62,20 +19,21 @@ struct StatementReaderTests {
             let document = try await FIStatementReader(mode: mode, limits: limits).read(pieces) {
                 rows.append($0.transaction)
             }
-            return Outcome(rows: rows, account: document.account, diagnostics: document.diagnostics)
+            return StatementOutcome(rows: rows, account: document.account, diagnostics: document.diagnostics)
         } catch let error as AAModelsError {
-            return Outcome(error: "\(error) \(String(describing: error.place?.offset))")
+            return StatementOutcome(error: "\(error) \(String(describing: error.place?.offset))")
         } catch {
-            return Outcome(error: "another error")
+            return StatementOutcome(error: "another error")
         }
     }
 
     private func compare(_ bytes: [UInt8], limits: FILimits = FILimits(), size: Int) async {
         for mode in [FIReader.Mode.strict, .recovering] {
-            let expected = whole(bytes, mode, limits)
+            let expected = StatementOutcome.whole(bytes, mode, limits)
             // More accounts than one are for the other reader.
             if expected.diagnostics.contains(where: { $0.kind == .secondRoot }) { continue }
-            #expect(rowByRow(bytes, mode, limits) == expected, "\(String(decoding: bytes, as: UTF8.self))")
+            #expect(
+                StatementOutcome.rowByRow(bytes, mode, limits) == expected, "\(String(decoding: bytes, as: UTF8.self))")
             let pieces = await inPieces(bytes, mode, limits, size: size)
             #expect(pieces == expected, "\(size): \(String(decoding: bytes, as: UTF8.self))")
         }
@@ -133,7 +91,7 @@ struct StatementReaderTests {
         }
         var rows: [DepositTransaction] = []
         for try await row in FIStatementReader().transactions(of: pieces) { rows.append(row) }
-        #expect(rows == whole(bytes, .recovering, FILimits()).rows)
+        #expect(rows == StatementOutcome.whole(bytes, .recovering, FILimits()).rows)
     }
 
     @Test("ends when the caller has had enough")
