@@ -126,7 +126,7 @@ struct FIRowObjectPlace {
     }
 
     /// Takes a value, unless it is worth a finding.
-    private mutating func take(_ start: Int, _ end: Int, of entry: FIRowNames.Entry) -> Bool {
+    private mutating func take(_ start: Int, _ end: Int, of entry: FIRowMemberNames.Entry) -> Bool {
         guard met & entry.bit == 0 else { return false }
         (memberCount, met) = (memberCount &+ 1, met | entry.bit)
         guard end > start else { return true }
