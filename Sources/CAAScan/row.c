@@ -4,6 +4,8 @@
 
 // In the middle of the hot loop: a call would keep what it works on in memory.
 #define INLINE static inline __attribute__((always_inline))
+// Seldom needed: what it works on must not crowd out the hot loop's.
+#define APART static __attribute__((noinline))
 
 static inline uint64_t word_at(const uint8_t *text) {
     uint64_t word;
@@ -16,11 +18,10 @@ enum { REACH = 40 };
 
 // Whether a name stands at the start of a text.
 INLINE bool begins(const uint8_t *text, const caa_row_name *name) {
-    size_t whole = name->count / 8;
-    if (whole > 0 && word_at(text) != word_at(name->bytes)) return false;
-    if (whole > 1 && word_at(text + 8) != word_at(name->bytes + 8)) return false;
-    if (whole > 2 && word_at(text + 16) != word_at(name->bytes + 16)) return false;
-    return ((word_at(text + 8 * whole) ^ word_at(name->bytes + 8 * whole)) & name->last) == 0;
+    if (name->rest > 0 && word_at(text) != word_at(name->bytes)) return false;
+    if (name->rest > 8 && word_at(text + 8) != word_at(name->bytes + 8)) return false;
+    if (name->rest > 16 && word_at(text + 16) != word_at(name->bytes + 16)) return false;
+    return ((word_at(text + name->rest) ^ word_at(name->bytes + name->rest)) & name->last) == 0;
 }
 
 // Whether one of the five entities stands at the start.
@@ -50,7 +51,8 @@ static bool set_name(caa_row_name *name, const char *before, const uint8_t *text
     memcpy(name->bytes, before, first);
     memcpy(name->bytes + first, text, count);
     memcpy(name->bytes + first + count, behind, last);
-    name->count = (uint8_t)(first + count + last);
+    name->count = (uint32_t)(first + count + last);
+    name->rest = name->count & ~7u;
     name->last = (1ULL << name->count % 8 * 8) - 1;
     return true;
 }
@@ -63,8 +65,9 @@ bool caa_row_form_begin(caa_row_form *form, const uint8_t *element, size_t count
 bool caa_row_form_add(caa_row_form *form, const uint8_t *attribute, size_t count, size_t slot) {
     caa_row_name *name = form->names + form->name_count;
     if (form->name_count >= 32 || slot >= 16 || !set_name(name, "", attribute, count, "=\"")) return false;
-    name->slot = (uint8_t)slot;
-    name->number = (uint8_t)form->name_count;
+    name->slot = (uint32_t)slot;
+    name->bit = 1u << slot;
+    name->number = (uint32_t)form->name_count;
     form->name_count += 1;
     size_t free = look(name->bytes, name->count);
     while (form->looks[free]) free = (free + 1) % 64;
@@ -79,16 +82,10 @@ typedef struct {
     uint32_t filled, escaped;
 } cursor;
 
-// Skips blanks, which stand among the places if they are below the usual one; false if there are none.
-INLINE bool skip_blanks(cursor *at, const uint8_t *end) {
-    // A single blank is usual: the places then do not wait for the text.
-    if (at->next + 1 < end && *at->next == ' ' && at->next[1] > ' ') {
-        at->next++;
-        return true;
-    }
-    const uint8_t *start = at->next;
-    for (; at->next < end && *at->next <= ' '; at->next++) at->place += *at->next < ' ';
-    return at->next > start;
+// What stands behind blanks, which are among the places if they are below the usual one.
+APART const uint8_t *behind_blanks(const uint8_t *next, const uint8_t *end, const uint32_t **place) {
+    for (; next < end && *next <= ' '; next++) *place += *next < ' ';
+    return next;
 }
 
 // Steps over the end of a row.
@@ -103,21 +100,36 @@ INLINE bool take_end(const caa_row_form *form, cursor *at) {
     return true;
 }
 
+// The quote that ends a value in which something stands for something else; NULL if what stands there is no text of a value. `place`
+// comes to the quote, or to the end of what is known.
+APART const uint8_t *end_of_escaped(const caa_row_text *text, const uint32_t **place) {
+    for (; *place < text->places + text->place_count; ++*place) {
+        const uint8_t *here = text->bytes + **place;
+        if (*here == '"') return here;
+        if (*here == '<' || (*here == '&' && !is_entity(here, text->bytes + text->count - here))) return NULL;
+    }
+    return NULL;
+}
+
 // Steps over an attribute whose name stands here, and its value, which stands between the quote that ends the name and the next one.
-INLINE caa_row_result take(const caa_row_text *text, const caa_row_name *name, cursor *at, uint32_t *values) {
-    const uint8_t *start = at->next + name->count, *end;
+INLINE caa_row_result take(const caa_row_text *text, const caa_row_name *name, cursor *at, uint32_t *restrict values) {
+    const uint8_t *bytes = text->bytes, *start = at->next + name->count;
     const uint32_t *last = text->places + text->place_count;
-    for (at->place++;; at->place++, at->escaped |= 1u << name->slot) {
-        if (at->place >= last) return CAA_ROW_CUT;
-        end = text->bytes + *at->place;
-        if (*end == '"') break;
-        if (*end == '<' || (*end == '&' && !is_entity(end, text->bytes + text->count - end))) return CAA_ROW_OTHER;
+    if (++at->place >= last) return CAA_ROW_CUT;
+    const uint8_t *end = bytes + *at->place;
+    if (*end != '"') {
+        const uint32_t *place = at->place;
+        end = end_of_escaped(text, &place);
+        if (!end) return place < last ? CAA_ROW_OTHER : CAA_ROW_CUT;
+        at->place = place;
+        at->escaped |= name->bit;
     }
     // An empty value stands between two quotes, which are no blanks either.
     if (*start <= ' ' || end[-1] <= ' ' || (size_t)(end - start) > text->longest) return CAA_ROW_OTHER;
-    values[2 * name->slot] = (uint32_t)(start - text->bytes);
-    values[2 * name->slot + 1] = (uint32_t)(end - text->bytes);
-    at->filled |= (uint32_t)(end > start) << name->slot;
+    uint32_t *value = values + 2 * name->slot;
+    value[0] = (uint32_t)(start - bytes);
+    value[1] = (uint32_t)(end - bytes);
+    at->filled |= end > start ? name->bit : 0;
     at->next = end + 1;
     at->place++;
     return CAA_ROW_READ;
@@ -136,47 +148,64 @@ static const caa_row_name *name_at(const caa_row_text *text, const caa_row_form 
 }
 
 // Reads the attributes of the last row in the same order; else nothing.
-static caa_row_result read_expected(const caa_row_text *text, const caa_row_form *form, cursor *row, uint32_t *values) {
-    const uint8_t *end = text->bytes + text->count;
+APART caa_row_result read_expected(
+    const caa_row_text *text, const caa_row_form *form, cursor *row, uint32_t *restrict values) {
+    const uint8_t *end = text->bytes + text->count, *reach = end - REACH - 1;
     cursor here = *row, *at = &here;
     for (const caa_row_name *name = form->order, *last = name + form->order_count; name < last; name++) {
-        if (!skip_blanks(at, end) || end - at->next < REACH || !begins(at->next, name)) return CAA_ROW_OTHER;
+        if (at->next > reach) return CAA_ROW_OTHER;
+        // Behind one blank, as usual, the places do not wait for the text.
+        if (*at->next == ' ' && at->next[1] > ' ') {
+            at->next++;
+        } else {
+            const uint32_t *place = at->place;
+            const uint8_t *next = behind_blanks(at->next, end, &place);
+            if (next == at->next || next > reach) return CAA_ROW_OTHER;
+            at->next = next;
+            at->place = place;
+        }
+        if (!begins(at->next, name)) return CAA_ROW_OTHER;
         caa_row_result result = take(text, name, at, values);
         if (result != CAA_ROW_READ) return result;
     }
-    skip_blanks(at, end);
-    if (end - at->next < REACH || !take_end(form, at)) return CAA_ROW_OTHER;
+    const uint32_t *place = at->place;
+    at->next = behind_blanks(at->next, end, &place);
+    at->place = place;
+    if (at->next > reach || !take_end(form, at)) return CAA_ROW_OTHER;
     *row = here;
     return CAA_ROW_READ;
 }
 
 // Reads attributes in any order, which is the one that is expected from now on.
-static caa_row_result read_any(const caa_row_text *text, caa_row_form *form, cursor *at, uint32_t *values) {
+APART caa_row_result read_any(const caa_row_text *text, caa_row_form *form, cursor *at, uint32_t *restrict values) {
     const uint8_t *end = text->bytes + text->count;
     uint32_t slots = 0;
     form->order_count = form->order_met = 0;
     while (true) {
-        bool has_blank = skip_blanks(at, end);
+        const uint8_t *start = at->next;
+        at->next = behind_blanks(start, end, &at->place);
         if (end - at->next < REACH) return CAA_ROW_OTHER;
         if (take_end(form, at)) return CAA_ROW_READ;
         if (at->place >= text->places + text->place_count) return CAA_ROW_CUT;
         const caa_row_name *name = name_at(text, form, at);
         // A field has one value.
-        if (!name || !has_blank || form->order_count >= text->most || (slots >> name->slot & 1)) return CAA_ROW_OTHER;
+        if (!name || at->next == start || form->order_count >= text->most || (slots & name->bit)) return CAA_ROW_OTHER;
         caa_row_result result = take(text, name, at, values);
         if (result != CAA_ROW_READ) return result;
-        slots |= 1u << name->slot;
+        slots |= name->bit;
         form->order[form->order_count++] = *name;
         form->order_met |= 1u << name->number;
     }
 }
 
-caa_row_result caa_read_row(const caa_row_text *text, caa_row_form *form, caa_row *row, uint32_t *values) {
-    cursor at = {text->bytes + row->index, text->places + row->place, 0, 0};
+caa_row_result caa_read_row(
+    const caa_row_text *text, caa_row_form *form, caa_row *row, uint32_t *restrict values) {
+    const uint8_t *end = text->bytes + text->count;
     const uint32_t *last = text->places + text->place_count;
+    cursor at = {text->bytes + row->index, text->places + row->place, 0, 0};
     while (at.place < last && *at.place < row->index) at.place++;
-    skip_blanks(&at, text->bytes + text->count);
-    if (text->bytes + text->count - at.next < REACH || !begins(at.next, &form->head)) return CAA_ROW_OTHER;
+    at.next = behind_blanks(at.next, end, &at.place);
+    if (end - at.next < REACH || !begins(at.next, &form->head)) return CAA_ROW_OTHER;
     if (at.place >= last || text->bytes + *at.place != at.next) return CAA_ROW_CUT;
     at.next += form->head.count;
     at.place++;

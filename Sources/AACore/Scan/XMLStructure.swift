@@ -12,7 +12,7 @@ package struct XMLStructure: Sendable {
     public private(set) var range = 0..<0
 
     /// Makes room for a number of places; at least 64.
-    public init(capacity: Int = 1_024) { places = [UInt32](repeating: 0, count: max(capacity, 64)) }
+    public init(capacity: Int = 2_048) { places = [UInt32](repeating: 0, count: max(capacity, 64)) }
 
     /// Finds the places from `start` on.
     public mutating func search(_ bytes: Span<UInt8>, from start: Int) {

@@ -14,7 +14,9 @@ public struct CalendarDate: Hashable, Sendable {
 
     /// The day; `nil` if the calendar has no such day (30 February).
     public init?(year: Int, month: Int, day: Int) {
-        guard (1...9999).contains(year), (1...12).contains(month), day >= 1, day <= Self.days(in: month, of: year)
+        // Every month has 28 days.
+        guard (1...9999).contains(year), (1...12).contains(month), day >= 1,
+            day <= 28 || day <= Self.days(in: month, of: year)
         else { return nil }
         self.init(unchecked: (year, month, day))
     }
@@ -65,9 +67,12 @@ extension CalendarDate {
     /// Days since 1970-01-01; negative before.
     public var daysSince1970: Int {
         // Years that begin in March, so that the leap day is the last one; months of 153 days in five.
-        let (year, month) = month > 2 ? (year, month) : (year - 1, month + 12)
+        let isLate = monthNumber > 2
+        let year = UInt32(truncatingIfNeeded: yearNumber) &- (isLate ? 0 : 1)
+        let month = UInt32(truncatingIfNeeded: monthNumber) &+ (isLate ? 0 : 12)
         let century = year / 100
-        return year * 365 + year / 4 - century + century / 4 + (153 * month - 457) / 5 + day - 719_469
+        let leapDays = year &>> 2 &- century &+ century &>> 2
+        return Int(year &* 365 &+ leapDays &+ (153 &* month &- 457) / 5) &+ day &- 719_469
     }
 
     /// The day that lies `days` after 1970-01-01; `nil` outside the years 1 to 9999.

@@ -15,6 +15,11 @@ package struct PrintedDays: Sendable {
 
     /// A time that is all of a range, as ``Timestamp/init(printed:in:)`` reads it.
     package mutating func timestamp(in text: Span<UInt8>, _ range: Range<Int>) -> Timestamp? {
+        if let (time, date, days) = Timestamp.readInIndia(text, range) {
+            (start, end) = (text.word(at: range.lowerBound), text.word(at: range.lowerBound &+ 2))
+            (self.date, daysSince1970) = (date, days)
+            return time
+        }
         guard range.count >= 20, read(text, at: range.lowerBound) else { return nil }
         return Timestamp(printed: text, in: range, daysSince1970: daysSince1970)
     }

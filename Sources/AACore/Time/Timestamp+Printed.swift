@@ -9,6 +9,33 @@ extension Timestamp {
         self.init(printed: text, in: range, daysSince1970: date.daysSince1970)
     }
 
+    /// Reads what most rows have, `2024-10-26T09:15:00+05:30`, all digits of eight bytes at once, and says which day it is.
+    static func readInIndia(_ text: Span<UInt8>, _ range: Range<Int>) -> (time: Timestamp, date: CalendarDate, days: Int)? {
+        let start = range.lowerBound
+        guard range.count == 25, text[start &+ 24] == UInt8(ascii: "0") else { return nil }
+        // Digits become their values and all else zero.
+        let first = text.word(at: start) ^ 0x2D30_302D_3030_3030
+        let second = text.word(at: start &+ 8) ^ 0x3030_3A30_3054_3030
+        let third = text.word(at: start &+ 16) ^ 0x333A_3530_2B30_303A
+        let others =
+            (first | (first &+ 0x0006_0600_0606_0606)) & 0xFFF0_F0FF_F0F0_F0F0
+            | (second | (second &+ 0x0606_0006_0600_0606)) & 0xF0F0_FFF0_F0FF_F0F0
+            | (third | (third &+ 0x06_0600)) & 0xFFFF_FFFF_FFF0_F0FF
+        guard others == 0 else { return nil }
+        func two(_ word: UInt64, _ byte: UInt64) -> Int {
+            Int(truncatingIfNeeded: (word &* 10 &+ word &>> 8) &>> (8 &* byte) & 0xFF)
+        }
+        let (hour, minute, whole) = (two(second, 3), two(second, 6), two(third, 1))
+        guard hour < 24, minute < 60, whole < 60,
+            let date = CalendarDate(
+                year: two(first, 0) &* 100 &+ two(first, 2), month: two(first, 5), day: two(second, 0))
+        else { return nil }
+        let days = date.daysSince1970
+        let seconds = days &* 86_400 &+ hour &* 3_600 &+ minute &* 60 &+ whole &- 19_800
+        return Timestamp(millisecondsSince1970: Int64(seconds &* 1_000), offset: .india, fractionDigits: 0)
+            .map { ($0, date, days) }
+    }
+
     /// Reads what stands behind a day that is known.
     init?(printed text: Span<UInt8>, in range: Range<Int>, daysSince1970 days: Int) {
         let start = range.lowerBound

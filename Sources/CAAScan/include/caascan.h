@@ -66,10 +66,12 @@ size_t caa_plain_count_at(caa_level level, const uint8_t *text, size_t count, ca
 // A name and what must follow it, up to 31 bytes.
 typedef struct {
     uint8_t bytes[40];  // zeros behind them
-    uint64_t last;      // the bits that count of the word behind the last whole one
-    uint8_t count;
-    uint8_t slot;    // where a value with the name goes, below 16
-    uint8_t number;  // among the names
+    uint64_t last;      // the bits that count of the word behind the whole ones
+    uint32_t rest;      // where that word begins
+    uint32_t count;
+    uint32_t slot;    // where a value with the name goes, below 16
+    uint32_t bit;     // of that slot
+    uint32_t number;  // among the names
 } caa_row_name;
 
 // How the rows of a table are written: elements of one name with nothing inside.
@@ -117,6 +119,7 @@ typedef enum {
 
 // Reads the row that comes next, and writes the start and the end of each value at twice its slot. What has no name of the form,
 // is not well-formed or is worth a remark is no row.
-caa_row_result caa_read_row(const caa_row_text *text, caa_row_form *form, caa_row *row, uint32_t *values);
+caa_row_result caa_read_row(
+    const caa_row_text *text, caa_row_form *form, caa_row *row, uint32_t *restrict values);
 
 #endif
