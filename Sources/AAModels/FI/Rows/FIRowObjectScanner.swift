@@ -36,8 +36,8 @@ struct FIRowObjectScanner {
         met = 0
         while rows.count - oldCount < limit, let index = next {
             if rows.count == rows.capacity {
-                // Room for all that may follow, as long as the average means something.
-                let average = max(1, (end - begin) / max(1, rows.count - oldCount))
+                // Room for all that may follow, as long as the average means something; it is that of many rows before the first.
+                let average = rows.count > oldCount ? max(1, (end - begin) / (rows.count - oldCount)) : 256
                 rows.reserveCapacity(rows.count + min((bytes.count - end) / average, 16 * rows.count) + 8)
             }
             rows.append(FIRowObject(at: index))
