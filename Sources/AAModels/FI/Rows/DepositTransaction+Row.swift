@@ -2,7 +2,7 @@ import AACore
 
 extension DepositTransaction {
     /// The places of a row's values.
-    @usableFromInline enum Slot: Int, CaseIterable {
+    @usableFromInline enum Slot: Int, CaseIterable, Sendable {
         case transactionID, type, mode, amount, balance, timestamp, valueDate, narration, reference
 
         var field: String {

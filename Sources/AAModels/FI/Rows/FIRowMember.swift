@@ -8,6 +8,8 @@ struct FIRowMember: Sendable {
     let placeCount: Int
     /// Where its value goes.
     let slot: Int
+    /// The bit of that.
+    let slotBit: UInt16
     /// The bit of its name.
     let bit: UInt32
     /// Whether it is a string, and no number.
@@ -19,6 +21,6 @@ struct FIRowMember: Sendable {
     init?(_ entry: FIRowMemberNames.Entry, head block: SIMD4<UInt64>, count: Int, placeCount: Int, isString: Bool) {
         guard let head = FIRowName(block, count: count) else { return nil }
         (self.head, self.placeCount, self.isString) = (head, placeCount, isString)
-        (slot, bit) = (entry.slot, entry.bit)
+        (slot, slotBit, bit) = (entry.slot, FIRowObject.bit(of: entry.slot), entry.bit)
     }
 }

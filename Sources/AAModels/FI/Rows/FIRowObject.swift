@@ -26,9 +26,13 @@ struct FIRowObject: FIRowPlaces, Sendable {
         return true
     }
 
+    /// The bit of a slot.
+    @inline(__always)
+    static func bit(of slot: Int) -> UInt16 { 1 &<< UInt16(truncatingIfNeeded: slot) }
+
     /// Whether a slot has a value.
     @inline(__always)
-    func has(_ slot: Int) -> Bool { filled &>> UInt16(truncatingIfNeeded: slot) & 1 != 0 }
+    func has(_ slot: Int) -> Bool { filled & Self.bit(of: slot) != 0 }
 
     subscript(slot: Int) -> Range<Int>? {
         @inline(__always) get {
@@ -50,9 +54,9 @@ struct FIRowObject: FIRowPlaces, Sendable {
 
     /// Sets the place of a value; one that lies too far is told by the row's end, which lies behind it.
     @inline(__always)
-    mutating func set(_ slot: Int, _ start: Int, _ end: Int) {
+    mutating func set(_ slot: Int, _ bit: UInt16, _ start: Int, _ end: Int) {
         let row = Int(self.start)
         places[slot] = UInt32(truncatingIfNeeded: start &- row) | UInt32(truncatingIfNeeded: end &- row) &<< 16
-        filled |= 1 &<< UInt16(truncatingIfNeeded: slot)
+        filled |= bit
     }
 }

@@ -10,20 +10,19 @@ struct FIRowObjectPlace {
     private(set) var memberCount = 0
     /// A bit for each name that it has met.
     private(set) var met: UInt32 = 0
-    /// What it has found.
-    private(set) var row: FIRowObject
     /// Whether it came to the end of what was searched.
     private(set) var isCut = false
 
     /// Begins behind the row's brace.
-    init(rowAt start: Int, place: Int) { (index, self.place, row) = (start &+ 1, place, FIRowObject(at: start)) }
+    init(rowAt start: Int, place: Int) { (index, self.place) = (start &+ 1, place) }
 
     /// Steps over the members that are written as in the last row, up to one that is not, or is not a plain string.
     ///
     /// - Parameter order: Members whose slots all differ; those before ``memberCount`` are the ones that it has passed.
     @inline(__always)
     mutating func takeExpected(
-        _ order: Span<FIRowMember>, in bytes: Span<UInt8>, _ structure: borrowing JSONStructure
+        _ order: Span<FIRowMember>, in bytes: Span<UInt8>, _ structure: borrowing JSONStructure,
+        into row: inout FIRowObject
     ) {
         let base = structure.range.lowerBound
         var (index, place, count, met) = (index, place, memberCount, met)
@@ -32,7 +31,7 @@ struct FIRowObjectPlace {
             guard order[count].isString, next < structure.count else { break }
             let end = base &+ structure[next]
             guard bytes[end] == UInt8(ascii: "\"") else { break }
-            if end > start { row.set(order[count].slot, start, end) }
+            if end > start { row.set(order[count].slot, order[count].slotBit, start, end) }
             (index, place, met, count) = (end &+ 1, next &+ 1, met | order[count].bit, count &+ 1)
         }
         (self.index, self.place, memberCount, self.met) = (index, place, count, met)
@@ -42,7 +41,7 @@ struct FIRowObjectPlace {
     /// from now on.
     mutating func takeAny(
         in bytes: Span<UInt8>, _ structure: borrowing JSONStructure, _ names: FIRowMemberNames,
-        expectingIn order: inout [FIRowMember]
+        expectingIn order: inout [FIRowMember], into row: inout FIRowObject
     ) -> Bool {
         let (start, startPlace, count, block) = (index, place, memberCount, bytes.paddedBlock(at: index))
         guard count == 0 || step(over: ",", in: bytes) else { return false }
@@ -62,7 +61,7 @@ struct FIRowObjectPlace {
         let head = FIRowMember(
             entry, head: block, count: index - start, placeCount: place - startPlace, isString: isString)
         let (begin, end) = (index, isString ? string(in: bytes, structure) : number(in: bytes))
-        guard let end, take(begin, end, of: entry) else { return false }
+        guard let end, take(begin, end, of: entry, into: &row) else { return false }
         expect(head, for: entry.slot, at: count, in: &order)
         return true
     }
@@ -79,7 +78,7 @@ struct FIRowObjectPlace {
     }
 
     /// Steps over the row's end; false, and no step, if it is not here.
-    mutating func end(in bytes: Span<UInt8>) -> Bool {
+    mutating func end(of row: inout FIRowObject, in bytes: Span<UInt8>) -> Bool {
         let before = (index, place)
         guard memberCount > 0, step(over: "}", in: bytes), row.end(at: index) else {
             (index, place) = before
@@ -126,13 +125,15 @@ struct FIRowObjectPlace {
     }
 
     /// Takes a value, unless it is worth a finding.
-    private mutating func take(_ start: Int, _ end: Int, of entry: FIRowMemberNames.Entry) -> Bool {
+    private mutating func take(_ start: Int, _ end: Int, of entry: FIRowMemberNames.Entry, into row: inout FIRowObject)
+        -> Bool
+    {
         guard met & entry.bit == 0 else { return false }
         (memberCount, met) = (memberCount &+ 1, met | entry.bit)
         guard end > start else { return true }
         // A field that has a value under another name already is.
         guard !row.has(entry.slot) else { return false }
-        row.set(entry.slot, start, end)
+        row.set(entry.slot, FIRowObject.bit(of: entry.slot), start, end)
         return true
     }
 }

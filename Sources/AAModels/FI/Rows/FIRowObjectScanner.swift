@@ -34,15 +34,18 @@ struct FIRowObjectScanner {
         let oldCount = rows.count
         var (next, end) = (Optional(begin), start)
         met = 0
-        while rows.count - oldCount < limit, let index = next, let row = row(in: bytes, at: index) {
-            end = row.range.upperBound
+        while rows.count - oldCount < limit, let index = next {
             if rows.count == rows.capacity {
-                // Room for all that may follow, as long as the average means something.
-                let average = max(1, (end - begin) / (rows.count - oldCount + 1))
-                rows.reserveCapacity(rows.count + min((bytes.count - end) / average + 8, 16 * rows.count))
+                // Room for all that may follow, as long as the average means something; it is that of many rows before the first.
+                let average = rows.count > oldCount ? max(1, (end - begin) / (rows.count - oldCount)) : 256
+                rows.reserveCapacity(rows.count + min((bytes.count - end) / average, 16 * rows.count) + 8)
             }
-            rows.append(row)
-            next = Self.element(in: bytes, behind: end, isFirst: false)
+            rows.append(FIRowObject(at: index))
+            guard let rowEnd = row(in: bytes, at: index, into: &rows[rows.count - 1]) else {
+                rows.removeLast()
+                break
+            }
+            (next, end) = (Self.element(in: bytes, behind: rowEnd, isFirst: false), rowEnd)
         }
         return end > start ? end : nil
     }
@@ -62,19 +65,19 @@ struct FIRowObjectScanner {
         return nil
     }
 
-    /// The row that stands at `start`, if it is one.
-    mutating func row(in bytes: Span<UInt8>, at start: Int) -> FIRowObject? {
+    /// The end of the row that stands at `start`, if it is one, and its values.
+    private mutating func row(in bytes: Span<UInt8>, at start: Int, into row: inout FIRowObject) -> Int? {
         guard start < bytes.count, bytes[start] == UInt8(ascii: "{"), find(start, in: bytes) else { return nil }
-        var row = FIRowObjectPlace(rowAt: start, place: place)
-        if !members(in: bytes, &row) {
-            guard row.isCut, structure.range.lowerBound < start else { return nil }
+        var reading = FIRowObjectPlace(rowAt: start, place: place)
+        if !members(in: bytes, &reading, into: &row) {
+            guard reading.isCut, structure.range.lowerBound < start else { return nil }
             search(bytes, from: start)
-            row = FIRowObjectPlace(rowAt: start, place: place)
-            guard members(in: bytes, &row) else { return nil }
+            (reading, row) = (FIRowObjectPlace(rowAt: start, place: place), FIRowObject(at: start))
+            guard members(in: bytes, &reading, into: &row) else { return nil }
         }
-        guard row.memberCount <= limits.maximumAttributes else { return nil }
-        (place, met) = (row.place, met | row.met)
-        return row.row
+        guard reading.memberCount <= limits.maximumAttributes else { return nil }
+        (place, met) = (reading.place, met | reading.met)
+        return reading.index
     }
 
     /// Comes to the first place behind `start`; false if there is none.
@@ -92,11 +95,13 @@ struct FIRowObjectScanner {
         place = 0
     }
 
-    private mutating func members(in bytes: Span<UInt8>, _ row: inout FIRowObjectPlace) -> Bool {
+    private mutating func members(
+        in bytes: Span<UInt8>, _ place: inout FIRowObjectPlace, into row: inout FIRowObject
+    ) -> Bool {
         while true {
-            row.takeExpected(order.span, in: bytes, structure)
-            if row.end(in: bytes) { return true }
-            guard row.takeAny(in: bytes, structure, names, expectingIn: &order) else { return false }
+            place.takeExpected(order.span, in: bytes, structure, into: &row)
+            if place.end(of: &row, in: bytes) { return true }
+            guard place.takeAny(in: bytes, structure, names, expectingIn: &order, into: &row) else { return false }
         }
     }
 }

@@ -55,7 +55,8 @@ public struct FIStatementReader: Sendable {
 
     /// Reads a statement that comes in pieces, of which no more are held than one row needs.
     ///
-    /// The document must be bare XML: one in a wrapper, or in JSON, is read by ``FIReader``.
+    /// The document must be bare XML: one in a wrapper is read by ``FIReader``, and one in JSON as a whole, because what kind of account
+    /// it has may stand behind the rows.
     ///
     /// - Parameters:
     ///   - pieces: The document's bytes, in pieces of any size.
