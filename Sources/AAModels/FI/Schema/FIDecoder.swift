@@ -46,6 +46,8 @@ struct FIDecoder {
 
     /// Writes down what the scanner repaired.
     mutating func noteRepairs(at path: FIPath) {
+        log.leaveOut(scanner.unlistedRepairs)
+        scanner.unlistedRepairs = 0
         if scanner.repairs.isEmpty { return }
         for repair in scanner.repairs {
             let attribute = repair.attribute.map { text(of: $0.range) }

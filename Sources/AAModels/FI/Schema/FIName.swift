@@ -55,8 +55,7 @@ struct FIName: Sendable, ExpressibleByStringLiteral {
 
     /// Compares with a written name that nothing matches exactly.
     func isVariant(_ written: ArraySlice<UInt8>) -> Bool {
-        let lower = written.map(Self.lowercased)
-        return (official.map(\.bytes) + variants).contains { $0.map(Self.lowercased) == lower }
+        official.contains { Self.isVariant($0.bytes, written) } || variants.contains { Self.isVariant($0, written) }
     }
 
     /// The name in a generation; `nil` if it has none.
@@ -65,6 +64,10 @@ struct FIName: Sendable, ExpressibleByStringLiteral {
     /// The name a writer uses: the generation's own, or the one it has in another.
     func written(in generation: FIGeneration) -> String {
         spelling(in: generation) ?? official.first.map { String(decoding: $0.bytes, as: UTF8.self) } ?? canonical
+    }
+
+    private static func isVariant(_ name: [UInt8], _ written: ArraySlice<UInt8>) -> Bool {
+        name.count == written.count && name.elementsEqual(written) { lowercased($0) == lowercased($1) }
     }
 
     private static func lowercased(_ byte: UInt8) -> UInt8 {
