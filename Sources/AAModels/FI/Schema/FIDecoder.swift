@@ -12,6 +12,8 @@ struct FIDecoder {
     var log: FIFindingLog
     /// The accounts that were read.
     var accounts: [FIDocument.Account] = []
+    /// The documents in strings of JSON that could not be read.
+    var refusals: [FIDocument.Refusal] = []
     /// Where the next account stands.
     var origin = FIOrigin(dialect: .xml)
     /// What the text around the next account says of its kind.

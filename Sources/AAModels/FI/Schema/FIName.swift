@@ -33,15 +33,17 @@ struct FIName: Sendable, ExpressibleByStringLiteral {
     init(stringLiteral name: String) { self.init(name) }
 
     /// A name that is not the same in all generations; those that are not given have none.
+    ///
+    /// - Parameter isMixed: Whether documents of one generation use the names of the others too, so that none tells the generation.
     @inline(never)
-    init(_ canonical: String, in names: [FIGeneration: String], variants: [String] = []) {
+    init(_ canonical: String, in names: [FIGeneration: String], isMixed: Bool = false, variants: [String] = []) {
         self.canonical = canonical
         self.names = names
         let generations = Dictionary(grouping: names.keys) { names[$0] ?? canonical }
         // The canonical name is the newest one, which comes more often with each year.
         official =
             generations.sorted { $0.key == canonical || ($1.key != canonical && $0.key < $1.key) }
-            .map { (Array($0.key.utf8), $0.value.count == 1 ? $0.value.first : nil) }
+            .map { (Array($0.key.utf8), !isMixed && $0.value.count == 1 ? $0.value.first : nil) }
         self.variants = variants.map { Array($0.utf8) }
     }
 
