@@ -27,7 +27,7 @@ struct HostileDocument: Sendable, CustomTestStringConvertible {
     let testDescription: String
     private let code: AAModelsError.Code
     let limits: FILimits
-    /// Whether it is JSON, which is not read row by row.
+    /// Whether it is JSON, which is not read in pieces.
     private let isJSON: Bool
     /// Whether more than 4 MiB of it would have to wait for the end of something.
     private let isWaiting: Bool
@@ -63,7 +63,7 @@ struct HostileDocument: Sendable, CustomTestStringConvertible {
 
     /// The error that a reader has to throw, and where.
     func refusal(by reader: HostileReader) -> (code: AAModelsError.Code, offset: Int?) {
-        if isJSON, reader.isRowByRow { return (.refusedConstruct, 0) }
+        if isJSON, reader == .pieces { return (.refusedConstruct, 0) }
         return (isWaiting && reader == .pieces ? .limitExceeded : code, offset)
     }
 

@@ -6,8 +6,6 @@ enum HostileReader: String, CaseIterable, Codable, Sendable {
     /// Row by row, from a whole document and from one in pieces.
     case rows, pieces
 
-    var isRowByRow: Bool { self == .rows || self == .pieces }
-
     /// Reads a document to its end.
     func read(_ bytes: [UInt8], limits: FILimits) async throws {
         switch self {
