@@ -7,6 +7,7 @@ import Foundation
 /// The targets, by the name that `Scripts/fuzz` puts into `AA_FUZZ_TARGET`; each has a folder of that name in `Fuzz/Corpus`.
 private let targets: [String: any FuzzTarget.Type] = [
     "agreement-key": AgreementKeyTarget.self,
+    "amount": AmountTarget.self,
     "fi-json": FITarget.self,
     "fi-xml": FITarget.self,
     "json": JSONTarget.self,
@@ -15,6 +16,7 @@ private let targets: [String: any FuzzTarget.Type] = [
     "sealed-envelope": SealedEnvelopeTarget.self,
     "session-cipher": SessionCipherTarget.self,
     "signing-key": SigningKeyTarget.self,
+    "timestamp": TimestampTarget.self,
 ]
 
 private let target: any FuzzTarget = {

@@ -8,7 +8,7 @@ public struct FILimits: Hashable, Sendable {
     public var maximumElements: Int
     /// The most attributes of one element, and the most namespaces in force at one place. Default: 256.
     public var maximumAttributes: Int
-    /// The most bytes of one attribute's value or one run of text. Default: 1 MiB.
+    /// The most bytes of one name, one attribute's value or one run of text. Default: 1 MiB.
     public var maximumTextLength: Int
     /// The most diagnostics that are listed; one more says that there were others. Default: 10,000.
     public var maximumDiagnostics: Int

@@ -89,6 +89,7 @@ struct SchemaFile {
             }
             parts.append(.list("in: ", pairs))
         }
+        if name.isMixed { parts.append(.text("isMixed: true")) }
         if !name.variants.isEmpty { parts.append(.list("variants: ", name.variants.map { .text($0.literal) })) }
         return parts.count == 1 ? parts[0] : .call("FIName", parts)
     }

@@ -4,6 +4,8 @@ struct NameEntry: Hashable {
     let canonical: String
     /// The name in each generation that has it; `nil` when all have the canonical one.
     let names: [Generation: String]?
+    /// Whether documents of one generation use the names of the others too.
+    let isMixed: Bool
     /// Wrong spellings, beyond differences of upper and lower case.
     let variants: [String]
 
@@ -16,6 +18,7 @@ struct NameEntry: Hashable {
         } else {
             names = nil
         }
+        isMixed = try object.flag("mixed")
         variants = try object.texts("variants")
     }
 

@@ -80,9 +80,21 @@ struct FILimitsTests {
         for over in [
             FIFixtures.transaction("narration='\(text)x'"), FIFixtures.transaction("narration=\(text)x"),
             FIFixtures.transaction("", text + "x"), FIFixtures.transaction("", "<![CDATA[\(text)x]]>"),
+            FIFixtures.account("", "<\(text)x/>"), FIFixtures.account("\(text)x=''"), "<Account a='\(text)x",
         ] {
             #expect(refusal(over, limits)?.code == .limitExceeded)
         }
+    }
+
+    @Test("on diagnostics holds for what is repaired in one tag")
+    func repairs() throws {
+        let limits = FILimits(maximumDiagnostics: 10)
+        let text = FIFixtures.account("", "<Summary branch='" + String(repeating: "&", count: 30) + "'/>")
+        let document = try FIFixtures.read(text, limits: limits)
+        #expect(document.kinds == Array(repeating: .rawAmpersand, count: 10) + [.diagnosticsCut])
+        #expect(document.diagnostics.last?.action == "20 more findings are not listed")
+        let none = try FIFixtures.read(text, limits: FILimits(maximumDiagnostics: 0))
+        #expect(none.diagnostics.map(\.action) == ["30 more findings are not listed"])
     }
 
     @Test("on diagnostics ends the list with one that says so, which is a finding of its own")

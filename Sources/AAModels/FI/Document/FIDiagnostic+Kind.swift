@@ -33,6 +33,8 @@ extension FIDiagnostic {
         /// The document in base64.
         public static let base64Wrapper: Self = "base64Wrapper"
 
+        /// A document in a provider's body that could not be read; ``FIDocument/refusals`` has the error.
+        public static let refusedDocument: Self = "refusedDocument"
         /// A member under a name that its object already had: an object or array, or something around an account.
         public static let duplicateMember: Self = "duplicateMember"
 
@@ -98,7 +100,7 @@ extension FIDiagnostic {
         public static let repairs: Set<Self> = [
             .rawAmpersand, .rawLessThan, .unquotedValue, .escapedQuotes, .duplicateAttribute, .secondRoot,
             .misplacedDeclaration, .textOutsideRoot, .cdataWrapper, .base64Wrapper, .duplicateMember,
-            .foreignRoot,
+            .foreignRoot, .refusedDocument,
         ]
         /// All that mean the document broke the format: the repairs, and values and names outside the schema's lexical forms.
         public static let formatBreaks: Set<Self> = repairs.union([

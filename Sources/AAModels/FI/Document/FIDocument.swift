@@ -6,12 +6,17 @@ public struct FIDocument: Sendable {
     public let furtherAccounts: [Account]
     /// Everything that was odd, in the order of the document.
     public let diagnostics: [FIDiagnostic]
+    /// Documents in a provider's body that could not be read beside the others; each has a diagnostic too.
+    public let refusals: [Refusal]
 
     /// Puts a document together.
-    public init(_ account: Account, furtherAccounts: [Account] = [], diagnostics: [FIDiagnostic] = []) {
+    public init(
+        _ account: Account, furtherAccounts: [Account] = [], diagnostics: [FIDiagnostic] = [], refusals: [Refusal] = []
+    ) {
         self.account = account
         self.furtherAccounts = furtherAccounts
         self.diagnostics = diagnostics
+        self.refusals = refusals
     }
 
     /// All accounts, in the order of the document.

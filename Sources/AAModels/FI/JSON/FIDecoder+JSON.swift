@@ -4,7 +4,7 @@ extension FIDecoder {
     /// Reads the accounts of a JSON text, and those of the documents in its strings.
     mutating func json(_ bytes: [UInt8], wrappers: Int) throws(AAModelsError) {
         let (tape, findings) = try begin(json: bytes)
-        let (around, count) = (origin, accounts.count)
+        let (around, count, refusalCount) = (origin, accounts.count, refusals.count)
         for finding in findings {
             origin = finding.origin(in: around)
             switch finding.content {
@@ -15,10 +15,16 @@ extension FIDecoder {
             case .document(let document, let isBase64):
                 try self.document(document, isBase64: isBase64, at: finding, in: tape.bytes, wrappers: wrappers)
                 log.move(to: tape.bytes)
+            case .noDocument:
+                let error = AAModelsError(
+                    .malformedDocument, "a string that should be a document is none",
+                    place: TextPlace(offset: finding.offset, in: tape.bytes))
+                try refuse(finding, error)
             case .nothing, .repeatedMember: note(finding)
             }
         }
         guard accounts.count == count else { return }
+        if refusals.count > refusalCount { throw refusals[refusalCount].error }
         throw Self.noAccount(in: tape, findings)
     }
 
@@ -43,7 +49,7 @@ extension FIDecoder {
     /// Writes down what was found beside accounts and documents.
     mutating func note(_ finding: FIJSONFinding) {
         switch finding.content {
-        case .account, .document: break
+        case .account, .document, .noDocument: break
         case .nothing: log.note(.withoutData, at: finding.offset, path: finding.place.path)
         case .repeatedMember: log.note(.duplicateMember, at: finding.offset, path: finding.place.path)
         }
@@ -80,12 +86,25 @@ extension FIDecoder {
             throw AAModelsError(.malformedDocument, "a document is in base64", place: place, path: path.text())
         }
         origin.dialect = .xml
-        let (count, known) = (accounts.count, log)
+        let (accountCount, refusalCount, known) = (accounts.count, refusals.count, log)
         log.note(isBase64 ? .base64Wrapper : .textWrapper, at: finding.offset, path: path)
         do { try read(document, wrappers: wrappers + 1) } catch {
-            // A message may hold markup that is no document.
-            guard error.code == .notFinancialInformation, accounts.count == count else { throw error }
+            guard error.code != .limitExceeded else { throw error }
+            accounts.removeSubrange(accountCount...)
+            refusals.removeSubrange(refusalCount...)
             log = known
+            // A message may hold markup that is no document.
+            let mayBeMessage = finding.place.link == nil && !finding.place.isOfDocument
+            if error.code == .notFinancialInformation, mayBeMessage { return }
+            try refuse(finding, error)
         }
+    }
+
+    /// Goes on without a document, with a note; refuses all of them in strict mode.
+    private mutating func refuse(_ finding: FIJSONFinding, _ error: AAModelsError) throws(AAModelsError) {
+        let path = finding.place.path.text()
+        guard isRecovering else { throw AAModelsError(error.code, error.reason, place: error.place, path: path) }
+        refusals.append(FIDocument.Refusal(origin: origin, path: path, error: error))
+        log.note(.refusedDocument, at: finding.offset, path: finding.place.path)
     }
 }

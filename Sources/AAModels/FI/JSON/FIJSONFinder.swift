@@ -28,7 +28,7 @@ struct FIJSONFinder {
                 guard next < end else { continue }
                 tasks.append(.elements(next: tape.index(after: next), end: end, count: count + 1, place))
                 if tape.entries[next].isRows { hasStrayRows = true }
-                if mayHoldAccounts(next) { visit(next, at: place.element(count)) }
+                if mayHoldAccounts(next, at: place) { visit(next, at: place.element(count)) }
             case .end(let object, let place, let count):
                 if dataCount == count { add(.nothing, object, at: place) }
             }
@@ -39,8 +39,11 @@ struct FIJSONFinder {
         switch tape.shape(of: value) {
         case .null: break
         case .scalar:
-            guard let (document, isBase64) = tape.document(in: value) else { break }
-            add(.document(document, isBase64: isBase64), value, at: place)
+            if let (document, isBase64) = tape.document(in: value) {
+                add(.document(document, isBase64: isBase64), value, at: place)
+            } else if place.isOfDocument, tape.string(value) != nil {
+                add(.noDocument, value, at: place)
+            }
         case .array:
             tasks.append(.elements(next: value + 1, end: tape.index(after: value), count: 1, place))
         case .object:
@@ -48,10 +51,11 @@ struct FIJSONFinder {
         }
     }
 
-    private func mayHoldAccounts(_ value: Int) -> Bool {
+    private func mayHoldAccounts(_ value: Int, at place: FIJSONPlace) -> Bool {
         switch tape.shape(of: value) {
         case .object, .array: true
-        case .null, .scalar: tape.mayBeDocument(value)
+        case .null: false
+        case .scalar: tape.mayBeDocument(value) || place.isOfDocument
         }
     }
 
@@ -71,8 +75,9 @@ struct FIJSONFinder {
         for member in object.members where tape.entries[member.entry].isRepeated {
             add(.repeatedMember, member.entry, at: place.member(member.name))
         }
-        for member in object.members.reversed() where mayHoldAccounts(member.value) {
-            tasks.append(.value(member.value, place.member(member.name)))
+        for member in object.members.reversed() {
+            let place = place.member(member.name)
+            if mayHoldAccounts(member.value, at: place) { tasks.append(.value(member.value, place)) }
         }
     }
 
@@ -80,7 +85,7 @@ struct FIJSONFinder {
         _ content: FIJSONFinding.Content, _ entry: Int, _ dialect: FIDialect = .json, at place: FIJSONPlace
     ) {
         switch content {
-        case .account, .document: dataCount += 1
+        case .account, .document, .noDocument: dataCount += 1
         case .nothing, .repeatedMember: break
         }
         findings.append(

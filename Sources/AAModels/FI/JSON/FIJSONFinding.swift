@@ -5,6 +5,8 @@ struct FIJSONFinding {
         case account(FIJSONAccount)
         /// A string that is a document itself.
         case document([UInt8], isBase64: Bool)
+        /// A string where only a document stands, and that is none.
+        case noDocument
         /// An object that names an account and holds none of its data.
         case nothing
         /// A member under a name that its object already had.

@@ -19,6 +19,9 @@ struct FIJSONPlace {
     /// The account's name at the AA.
     var link: LinkReference?
 
+    /// Whether a text here can only be a document: one in base64, one of Setu's in XML, one of Finvu's list.
+    var isOfDocument: Bool { ["base64Data", "xml", "fiObjects"].contains(name) }
+
     /// The place of a member of the object here.
     func member(_ name: String) -> Self {
         var place = self

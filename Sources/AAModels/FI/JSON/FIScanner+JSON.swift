@@ -5,8 +5,11 @@ extension FIScanner {
     init(_ account: FIJSONAccount, of tape: JSONTape, isRecovering: Bool, limits: FILimits) {
         self.init(tape.bytes, in: tape.bytes.indices, isRecovering: isRecovering, limits: limits)
         var cursor = FIJSONCursor(tape, account, limits: limits)
+        let prefix = cursor.prefixOfInstance()
         namespaces = [
-            XMLNamespace(depth: 0, prefix: cursor.prefixOfInstance(), name: XMLNamespace.schemaInstance)
+            XMLNamespace(
+                depth: 0, prefix: prefix, hash: XMLName.hash(of: cursor.names[prefix]),
+                name: XMLNamespace.schemaInstance)
         ]
         json = cursor
     }

@@ -14,9 +14,11 @@ extension FIDecoder {
         let index = accounts.count + 1
         let namespace = scanner.namespace(ofPrefix: name.prefix)
         let attributes = scanner.attributes.filter { !$0.isDuplicate }
-        func attribute(_ wanted: String) -> String? {
-            attributes.first { scanner.name($0.name.local).elementsEqual(wanted.utf8) }
-                .map { scanner.text(of: $0.value).withoutOuterBlanks }
+        func attribute(_ wanted: FIName) -> String? {
+            let found =
+                attributes.first { wanted.exactMatch(scanner.name($0.name.local)) != nil }
+                ?? attributes.first { wanted.isVariant(scanner.name($0.name.local)) }
+            return found.map { scanner.text(of: $0.value).withoutOuterBlanks }
         }
         let version = attribute("version").flatMap { $0.isEmpty ? nil : $0 }
         let fiType = fiType(attribute: attribute("type"), namespace: namespace, at: place, index: index)

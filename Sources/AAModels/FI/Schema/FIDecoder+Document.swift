@@ -9,7 +9,8 @@ extension FIDecoder {
         guard let first = accounts.first else {
             throw AAModelsError(.notFinancialInformation, "the document holds no account")
         }
-        return FIDocument(first, furtherAccounts: Array(accounts.dropFirst()), diagnostics: log.all)
+        return FIDocument(
+            first, furtherAccounts: Array(accounts.dropFirst()), diagnostics: log.all, refusals: refusals)
     }
 
     /// Reads the accounts of a text of any form.

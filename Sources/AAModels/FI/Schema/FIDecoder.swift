@@ -12,6 +12,8 @@ struct FIDecoder {
     var log: FIFindingLog
     /// The accounts that were read.
     var accounts: [FIDocument.Account] = []
+    /// The documents in strings of JSON that could not be read.
+    var refusals: [FIDocument.Refusal] = []
     /// Where the next account stands.
     var origin = FIOrigin(dialect: .xml)
     /// What the text around the next account says of its kind.
@@ -46,6 +48,8 @@ struct FIDecoder {
 
     /// Writes down what the scanner repaired.
     mutating func noteRepairs(at path: FIPath) {
+        log.leaveOut(scanner.unlistedRepairs)
+        scanner.unlistedRepairs = 0
         if scanner.repairs.isEmpty { return }
         for repair in scanner.repairs {
             let attribute = repair.attribute.map { text(of: $0.range) }

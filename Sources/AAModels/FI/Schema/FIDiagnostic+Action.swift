@@ -40,5 +40,6 @@ extension FIDiagnostic.Kind {
         .textWrapper: "the string's text was read as a document; places count in it",
         .withoutData: "it is not among the accounts",
         .duplicateMember: "both were read",
+        .refusedDocument: "it is not among the accounts; the others were read",
     ]
 }

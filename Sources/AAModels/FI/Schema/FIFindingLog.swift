@@ -37,6 +37,9 @@ struct FIFindingLog {
                 place: place ?? offset.map { self.place(at: $0) }))
     }
 
+    /// Counts findings that were not kept for the list.
+    mutating func leaveOut(_ count: Int) { unlisted += count }
+
     /// The line and column of an offset.
     mutating func place(at offset: Int) -> TextPlace {
         let place = places.place(at: offset)

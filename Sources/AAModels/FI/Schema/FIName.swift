@@ -33,15 +33,17 @@ struct FIName: Sendable, ExpressibleByStringLiteral {
     init(stringLiteral name: String) { self.init(name) }
 
     /// A name that is not the same in all generations; those that are not given have none.
+    ///
+    /// - Parameter isMixed: Whether documents of one generation use the names of the others too, so that none tells the generation.
     @inline(never)
-    init(_ canonical: String, in names: [FIGeneration: String], variants: [String] = []) {
+    init(_ canonical: String, in names: [FIGeneration: String], isMixed: Bool = false, variants: [String] = []) {
         self.canonical = canonical
         self.names = names
         let generations = Dictionary(grouping: names.keys) { names[$0] ?? canonical }
         // The canonical name is the newest one, which comes more often with each year.
         official =
             generations.sorted { $0.key == canonical || ($1.key != canonical && $0.key < $1.key) }
-            .map { (Array($0.key.utf8), $0.value.count == 1 ? $0.value.first : nil) }
+            .map { (Array($0.key.utf8), !isMixed && $0.value.count == 1 ? $0.value.first : nil) }
         self.variants = variants.map { Array($0.utf8) }
     }
 
@@ -55,8 +57,7 @@ struct FIName: Sendable, ExpressibleByStringLiteral {
 
     /// Compares with a written name that nothing matches exactly.
     func isVariant(_ written: ArraySlice<UInt8>) -> Bool {
-        let lower = written.map(Self.lowercased)
-        return (official.map(\.bytes) + variants).contains { $0.map(Self.lowercased) == lower }
+        official.contains { Self.isVariant($0.bytes, written) } || variants.contains { Self.isVariant($0, written) }
     }
 
     /// The name in a generation; `nil` if it has none.
@@ -65,6 +66,10 @@ struct FIName: Sendable, ExpressibleByStringLiteral {
     /// The name a writer uses: the generation's own, or the one it has in another.
     func written(in generation: FIGeneration) -> String {
         spelling(in: generation) ?? official.first.map { String(decoding: $0.bytes, as: UTF8.self) } ?? canonical
+    }
+
+    private static func isVariant(_ name: [UInt8], _ written: ArraySlice<UInt8>) -> Bool {
+        name.count == written.count && name.elementsEqual(written) { lowercased($0) == lowercased($1) }
     }
 
     private static func lowercased(_ byte: UInt8) -> UInt8 {

@@ -20,7 +20,9 @@ struct FIPath {
 
     /// A name is a stranger's text: it stays short, and one that XML does not have may be anything, a value even.
     private static func cut(_ name: String) -> String {
-        guard name.isEmpty || XMLCharacters.name(name) == name else { return "?" }
-        return name.utf8.count <= 64 ? name : name.prefix(48) + "…"
+        let isLong = name.utf8.count > 64
+        let start = isLong ? String(name.prefix(48)) : name
+        guard start.isEmpty || XMLCharacters.name(start) == start else { return "?" }
+        return isLong ? start + "…" : start
     }
 }

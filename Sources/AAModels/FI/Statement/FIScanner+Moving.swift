@@ -14,7 +14,9 @@ extension FIScanner {
             let range = keep(name.range)
             return XMLName(range: range, colon: name.colon.map { $0 - name.range.lowerBound + range.lowerBound })
         }
-        namespaces = namespaces.map { XMLNamespace(depth: $0.depth, prefix: keep($0.prefix), name: $0.name) }
+        namespaces = namespaces.map {
+            XMLNamespace(depth: $0.depth, prefix: keep($0.prefix), hash: $0.hash, name: $0.name)
+        }
         let nameCount = moved.count
         moved += bytes[index...]
         moved += more

@@ -8,7 +8,7 @@ extension FIStatementParser {
         for finding in findings {
             switch finding.content {
             case .account(let account): accounts.append((account, finding.origin(in: decoder.origin)))
-            case .document:
+            case .document, .noDocument:
                 throw AAModelsError(
                     .refusedConstruct, "a document in a text of JSON is not read row by row",
                     place: TextPlace(offset: finding.offset, in: tape.bytes))

@@ -56,9 +56,8 @@ extension FIStatementParser {
             }
             if child.name.canonical == "Transactions", account?.record.transactions == nil {
                 transactions = FIOpenRecord(named: child.name.canonical, by: &decoder)
-            } else if var open = account {
-                try child.read(&open.record, &decoder)
-                account = open
+            } else {
+                try account?.read(child, by: &decoder)
             }
         case .text(let text):
             account?.keep(text, by: &decoder)

@@ -122,7 +122,9 @@ struct FIStatementParser {
             let step = try advance(&row)
             if decoder.scanner.index + Self.sight <= decoder.scanner.end { return step }
         } catch {
-            if decoder.scanner.index + Self.sight <= decoder.scanner.end { throw error.moved(behind: window.origin) }
+            // No more bytes make less of too much.
+            let isFinal = error.code == .limitExceeded || decoder.scanner.index + Self.sight <= decoder.scanner.end
+            if isFinal { throw error.moved(behind: window.origin) }
         }
         self = before
         if let refusal = window.refusal { throw refusal }

@@ -30,6 +30,7 @@ struct FIStatementWindow {
         let unread = decoder.scanner.bytes.count - decoder.scanner.index
         guard unread <= Self.longestElement else {
             throw decoder.scanner.limitExceeded("an element is longer than \(Self.longestElement) bytes")
+                .moved(behind: origin)
         }
         guard waiting.count >= max(wanted, unread) || isLast else { return false }
         let piece = waiting.prefix(max(Self.pieceSize, unread))

@@ -78,11 +78,8 @@ extension FIScanner {
         guard index < end, XMLCharacters.isBlank(bytes[index]) || starts(with: "?>") else {
             throw malformed("a processing instruction is not well-formed", at: start)
         }
-        while !starts(with: "?>") {
-            guard index < end else {
-                throw malformed("the document breaks off inside a processing instruction", at: start)
-            }
-            index += 1
+        guard skip(to: "?>") else {
+            throw malformed("the document breaks off inside a processing instruction", at: start)
         }
         index += 2
     }
@@ -91,10 +88,7 @@ extension FIScanner {
     mutating func comment() throws(AAModelsError) {
         let start = index
         index += 4
-        while !starts(with: "--") {
-            guard index < end else { throw malformed("the document breaks off inside a comment", at: start) }
-            index += 1
-        }
+        guard skip(to: "--") else { throw malformed("the document breaks off inside a comment", at: start) }
         guard starts(with: "-->") else { throw malformed("-- stands inside a comment") }
         index += 3
     }
@@ -104,10 +98,7 @@ extension FIScanner {
         let start = index
         index += 9
         let begin = index
-        while !starts(with: "]]>") {
-            guard index < end else { throw malformed("the document breaks off inside a CDATA section", at: start) }
-            index += 1
-        }
+        guard skip(to: "]]>") else { throw malformed("the document breaks off inside a CDATA section", at: start) }
         try checkSectionLength(from: begin)
         let range = begin..<index
         index += 3

@@ -79,6 +79,7 @@ extension FIScanner {
         guard index > start else {
             throw malformed(index < end ? "a name is expected" : "the document breaks off where a name is expected")
         }
+        try checkLength(from: start)
         return XMLName(range: start..<index, colon: hasColon ? XMLName.colon(in: bytes[start..<index]) : nil)
     }
 
@@ -99,8 +100,7 @@ extension FIScanner {
         skipBlanks()
         guard index < end else { throw malformed("the document breaks off inside a tag") }
         let value = try value(of: name)
-        var hash: UInt32 = 0
-        for byte in bytes[name.range] { hash = hash &* 31 &+ UInt32(byte) }
+        let hash = XMLName.hash(of: bytes[name.range])
         let isDuplicate = attributes.contains { $0.hash == hash && bytes[$0.name.range] == bytes[name.range] }
         if isDuplicate {
             try repair(

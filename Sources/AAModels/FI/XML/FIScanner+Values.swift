@@ -41,6 +41,7 @@ extension FIScanner {
             }
             index += 1
         }
+        try checkLength(from: start)
         throw malformed("the document breaks off inside a value", at: start)
     }
 

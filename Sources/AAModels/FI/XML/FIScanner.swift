@@ -18,8 +18,10 @@ struct FIScanner {
     var open: [XMLName] = []
     /// The namespaces in force, innermost last.
     var namespaces: [XMLNamespace] = []
-    /// What was repaired since the caller last took it.
+    /// What was repaired since the caller last took it, as far as the limit on diagnostics lists it.
     var repairs: [XMLRepair] = []
+    /// How much more was repaired since.
+    var unlistedRepairs = 0
     /// Whether the last start tag was an empty element's, whose end is the next event.
     var isEmptyElement = false
     /// How many elements were begun.
@@ -130,6 +132,13 @@ extension FIScanner {
         return index + units.count <= end && bytes[index..<index + units.count].elementsEqual(units)
     }
 
+    /// Skips all before a text; false if it does not come any more.
+    mutating func skip(to text: String) -> Bool {
+        let first = text.utf8.first
+        while index < end, bytes[index] != first || !starts(with: text) { index += 1 }
+        return index < end
+    }
+
     /// Skips blanks; true if there were any.
     @discardableResult
     mutating func skipBlanks() -> Bool {
@@ -151,6 +160,10 @@ extension FIScanner {
     }
 
     mutating func note(_ kind: FIDiagnostic.Kind, at offset: Int? = nil, in attribute: XMLName? = nil) {
+        guard repairs.count < limits.maximumDiagnostics else {
+            unlistedRepairs += 1
+            return
+        }
         repairs.append(XMLRepair(kind: kind, offset: offset ?? index, attribute: attribute))
     }
 

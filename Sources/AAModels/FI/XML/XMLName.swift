@@ -16,6 +16,13 @@ struct XMLName: Sendable {
     /// The prefix; empty when there is none.
     var prefix: Range<Int> { range.lowerBound..<(colon ?? range.lowerBound) }
 
+    /// A hash, so that two names are rarely compared.
+    static func hash(of name: ArraySlice<UInt8>) -> UInt32 {
+        var hash: UInt32 = 0
+        for byte in name { hash = hash &* 31 &+ UInt32(byte) }
+        return hash
+    }
+
     /// The colon behind a name's prefix: the first one, if what stands behind it is a name of its own.
     static func colon(in name: ArraySlice<UInt8>) -> Int? {
         guard let colon = name.firstIndex(of: UInt8(ascii: ":")), colon > name.startIndex, colon < name.endIndex - 1,

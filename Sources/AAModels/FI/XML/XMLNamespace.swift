@@ -7,6 +7,8 @@ struct XMLNamespace {
     let depth: Int
     /// The prefix; empty for the default namespace.
     let prefix: Range<Int>
+    /// The hash of the prefix.
+    let hash: UInt32
     /// The namespace; empty where the default one is taken back.
     let name: String
 }
@@ -14,7 +16,8 @@ struct XMLNamespace {
 extension FIScanner {
     /// The namespace a prefix stands for here; `nil` for none.
     func namespace(ofPrefix prefix: Range<Int>) -> String? {
-        let found = namespaces.last { name($0.prefix).elementsEqual(name(prefix)) }?.name
+        let hash = XMLName.hash(of: name(prefix))
+        let found = namespaces.last { $0.hash == hash && name($0.prefix).elementsEqual(name(prefix)) }?.name
         return found?.isEmpty == false ? found : nil
     }
 
@@ -33,7 +36,10 @@ extension FIScanner {
             }
             let name = attribute.name
             let prefix = name.colon == nil ? name.range.lowerBound..<name.range.lowerBound : name.local
-            namespaces.append(XMLNamespace(depth: open.count, prefix: prefix, name: text(of: attribute.value)))
+            namespaces.append(
+                XMLNamespace(
+                    depth: open.count, prefix: prefix, hash: XMLName.hash(of: bytes[prefix]),
+                    name: text(of: attribute.value)))
         }
     }
 

@@ -119,6 +119,51 @@ struct FIBodyTests {
         }
     }
 
+    static let broken: [NamedText] = [
+        NamedText("malformedDocument at line 1, column 34: an end tag", "<Account type='deposit'><Summary></Account>"),
+        NamedText("malformedDocument at line 2, column 1: the document breaks off", "<Account>\n"),
+        NamedText("refusedConstruct at line 1, column 1: a DTD", "<!DOCTYPE Account><Account/>"),
+        NamedText("notFinancialInformation at line 1, column 2: the document's", "<Accounts/>"),
+        NamedText("malformedDocument at line 1, column 23: ", #"{"type":"deposit","a":}"#),
+        NamedText("malformedDocument at line 18, column 94: a string that should", "<html>Gateway timeout</html>"),
+        NamedText("malformedDocument at line 18, column 94: a string that should", "PEFjY291bnQvPg="),
+    ]
+
+    @Test("is read without a document in it that is broken, which is reported with its error", arguments: broken)
+    func refusedDocument(row: NamedText) throws {
+        let good = "{\"account\": \(FIJSONFixtures.setu)}"
+        let text = FIJSONFixtures.setuBody(good, "{\"xml\": \(FIJSONFixtures.string(row.text))}")
+        let document = try FIFixtures.read(text)
+        #expect(document.accounts.map(\.origin.link) == ["l1"])
+        #expect(document.deposit == (try FIFixtures.read(FIJSONFixtures.setu).deposit))
+        let refusal = try #require(document.refusals.first)
+        #expect(document.refusals.count == 1)
+        #expect(refusal.path == "fips[2]/accounts[1]/data/xml")
+        #expect(refusal.origin.fip == "FIP-2")
+        #expect(refusal.origin.link == "l3")
+        #expect("\(refusal.error)".hasPrefix(row.name))
+        let finding = try #require(document.diagnostics.first { $0.kind == .refusedDocument })
+        #expect(finding.path == refusal.path)
+        #expect(finding.place?.line == 18)
+        #expect(finding.level == .error)
+        #expect(throws: AAModelsError.self) { try document.checking() }
+        #expect(throws: AAModelsError.self) { try FIFixtures.read(text, .strict) }
+    }
+
+    @Test("loses no account beside broken ones, and is refused with the first error if all are broken")
+    func manyRefused() throws {
+        let (whole, broken) = (FIJSONFixtures.string(FIFixtures.v2), FIJSONFixtures.string("<Account><a></Account>"))
+        let base64 = FIJSONFixtures.string(Base64.encode(Array(FIFixtures.v1.utf8)))
+        let list = [broken, whole, "\"cut\"", FIJSONFixtures.finvu, broken, base64].joined(separator: ", ")
+        let document = try FIFixtures.read("{\"fiObjects\": [\(list)]}")
+        #expect(document.accounts.compactMap(\.content.linkedAccRef) == ["ref-2", "ref-1", "ref-1"])
+        #expect(document.refusals.map(\.path) == ["fiObjects[1]", "fiObjects[3]", "fiObjects[5]"])
+        #expect(document.kinds.count { $0 == .refusedDocument } == 3)
+        let error = #expect(throws: AAModelsError.self) { try FIFixtures.read("{\"fiObjects\": [\(broken), 1]}") }
+        #expect(error?.code == .malformedDocument)
+        #expect(error?.place?.column == 13)
+    }
+
     @Test("may hold markup that is no document", arguments: [FIReader.Mode.strict, .recovering])
     func markup(mode: FIReader.Mode) throws {
         let text = #"{"message": "<Accounts>2</Accounts>", "a": "[{}]", "account": \#(FIJSONFixtures.setu)}"#

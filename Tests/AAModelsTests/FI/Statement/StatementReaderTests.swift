@@ -74,6 +74,16 @@ struct StatementReaderTests {
         }
     }
 
+    /// Each kind of part that is kept beside the fields, over and over.
+    private static func parts(_ count: Int) -> [UInt8] {
+        let parts = String(repeating: "<a b='1'/>x<Summary c='2'/><Profile d='3'/><!-- -->y", count: count)
+        let text = FIFixtures.account("", parts + "<Transactions>\(parts)<Transaction/></Transactions>" + parts)
+        return Array(text.utf8)
+    }
+
+    @Test("gives the same with parts that no schema has", arguments: [1, 7, 100])
+    func extra(size: Int) async { await compare(Self.parts(3), size: size) }
+
     @Test("gives the same for the published samples", .enabled(if: ConformanceData.isPresent))
     func samples() async throws {
         for file in ConformanceData.files(in: "fi-schemas/samples/deposit", suffix: ".xml") {

@@ -84,6 +84,15 @@ extension GSTR3BReturn: FIRecord {
                         FIName("ltfee_details_list", variants: ["ltfeeDetailsList"]),
                         [.many(FIName("ltfee_details", variants: ["ltfeeDetails"]), \.lateFees, key: "lateFees")]),
                 ]),
+            .container(
+                FIName("tx_pmt", variants: ["txPmt"]),
+                [
+                    .container(
+                        FIName("tx_py_list", variants: ["txPyList"]),
+                        [.many(FIName("tx_py", variants: ["txPy"]), \.taxPayable, key: "taxPayable")]),
+                    .many("pdcash", \.paidInCash, key: "paidInCash"),
+                    .one("pditc", \.paidByCredit, key: "paidByCredit"),
+                ]),
         ])
 
     mutating func read(_ text: String, into field: Int) -> FIOutcome {

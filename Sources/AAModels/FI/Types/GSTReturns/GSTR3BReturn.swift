@@ -46,6 +46,12 @@ public struct GSTR3BReturn: PersonalRecord {
     public var interest: [GSTTax] = []
     /// `intr_ltfee/ltfee_details_list/ltfee_details`: late fees.
     public var lateFees: [GSTTax] = []
+    /// `tx_pmt/tx_py_list/tx_py`: tax to pay.
+    public var taxPayable: [GSTPayable] = []
+    /// `tx_pmt/pdcash`: what was paid in cash.
+    public var paidInCash: [GSTPaidInCash] = []
+    /// `tx_pmt/pditc`: what input credit paid.
+    public var paidByCredit: GSTPaidByCredit?
     /// Written texts of fields whose value prints otherwise.
     public var raw: [FIWrittenText] = []
     /// What the schema does not have.

@@ -6,7 +6,8 @@ extension GSTReturnsAccount: FIAccountRecord {
         namespace: "http://api.rebit.org.in/FISchema/gstr1_3b",
         generations: [
             FITable.Generation(
-                generation: .v1_0_0, version: "1.0.0", source: "The example in Setu's documentation; no XSD is public")
+                generation: .v1_0_0, version: "1.0.0",
+                source: "The example in Setu's documentation, and GSTN's API of GSTR-3B for `tx_pmt`; no XSD is public")
         ])
 
     static let schema = FISchema<Self>(

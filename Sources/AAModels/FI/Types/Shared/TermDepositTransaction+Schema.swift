@@ -16,7 +16,7 @@ extension TermDepositTransaction: FIRecord {
             FIField(
                 FIName(
                     "transactionTimestamp", in: [.v1: "transactionDateTime", .v2: "transactionTimestamp"],
-                    variants: ["tranTimestamp"]),
+                    isMixed: true, variants: ["tranTimestamp"]),
                 .time, "when it was made", traits: .required),
             FIField("valueDate", .date, "the day it counts for", traits: .required),
             FIField(
