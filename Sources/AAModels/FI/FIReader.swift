@@ -25,6 +25,9 @@ public struct FIReader: Sendable {
     /// in base64, in a CDATA section or in a string of JSON. A document that breaks off is refused in both modes. A well-formed one
     /// gives the same result in both.
     ///
+    /// Where several documents stand in a body's strings and one of them cannot be read, recovering mode reads the others and keeps the
+    /// error in ``FIDocument/refusals``; strict mode refuses the body.
+    ///
     /// - Parameters:
     ///   - bytes: The document.
     ///   - expected: The kind of account, for documents that do not say theirs.

@@ -19,7 +19,9 @@ public struct FIDialect: OpenStringEnum {
     public static let moneyOne: Self = "moneyOne"
     /// Unaport: lists of summaries, holders and transactions, which an account number joins.
     public static let unaport: Self = "unaport"
+    /// FinBox: a bank account's transactions alone, in words of its own.
+    public static let finBox: Self = "finBox"
 
     /// Those that the reader tells apart.
-    public static let known: Set<Self> = [.xml, .json, .setu, .finvu, .moneyOne, .unaport]
+    public static let known: Set<Self> = [.xml, .json, .setu, .finvu, .moneyOne, .unaport, .finBox]
 }

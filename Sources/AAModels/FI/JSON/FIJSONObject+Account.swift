@@ -9,6 +9,7 @@ extension FIJSONObject {
 
     private func account(at place: FIJSONPlace) -> (FIJSONAccount, FIDialect)? {
         if let account = summarizedAccount { return (account, .json) }
+        if let account = finBoxAccount { return (account, .finBox) }
         if place.name == "uanAccounts" {
             return (FIJSONAccount(element: .value("Account", entry), fiType: .epf), .json)
         }

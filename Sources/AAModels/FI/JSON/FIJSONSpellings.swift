@@ -22,6 +22,14 @@ struct FIJSONSpellings {
             names.merging(more) { name, _ in name }
         })
 
+    /// FinBox has words of its own for bookings.
+    static let finBox = Self(attributes: [
+        "Transaction": [
+            "transaction_type": "type", "transaction_note": "narration", "date": "transactionTimestamp",
+            "balance": "currentBalance",
+        ]
+    ])
+
     private static let account = [
         "linkRefNumber": "linkedAccRef", "link_ref_number": "linkedAccRef", "linkReferenceNumber": "linkedAccRef",
         "masked_account_number": "maskedAccNumber", "maskedAccountNumber": "maskedAccNumber", "fiType": "type",

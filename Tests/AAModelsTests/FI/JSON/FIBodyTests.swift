@@ -63,6 +63,32 @@ struct FIBodyTests {
         #expect(accounts[0].transactions?.rows[1].extra.attributes == [FIAttribute(name: "orgId", value: "o")])
     }
 
+    @Test("of FinBox has a bank account's transactions, and keeps what stands beside them")
+    func finBox() throws {
+        let text = """
+            {"message": "ok", "linkedAccRef": "l", "progress": [{"status": "DONE"}], "transactions": [
+             {"transaction_type": "debit", "transaction_note": "UPI/shop", "amount": 50.25, "date": "2026-08-01 10:00:00",
+              "balance": 1050.5, "category": "Food"}, {"transaction_type": "credit", "amount": 7, "balance": null}]}
+            """
+        let document = try FIFixtures.read(text, .strict)
+        let account = try #require(document.deposit)
+        let rows = try #require(account.transactions?.rows)
+        #expect(document.account.origin.dialect == .finBox)
+        #expect(rows.map(\.type?.canonical) == [.debit, .credit])
+        #expect(rows[0].narration == "UPI/shop")
+        #expect(rows[0].amount?.description == "50.25")
+        #expect(rows[0].balance?.description == "1050.5")
+        #expect(rows[0].timestamp == (try Timestamp("2026-08-01T10:00:00+05:30")))
+        #expect(rows[0].extra.attributes == [FIAttribute(name: "category", value: "Food")])
+        #expect(account.linkedAccRef == "l")
+        #expect(account.extra.attributes == [FIAttribute(name: "message", value: "ok")])
+        #expect(account.extra.elements.map(\.name) == ["progress"])
+        let kinds: Set<FIDiagnostic.Kind> = [
+            .unknownAttribute, .unknownElement, .valueVariant, .timestampForm, .assumedZone,
+        ]
+        #expect(Set(document.kinds) == kinds)
+    }
+
     @Test("keeps what no schema has, and lists it")
     func extra() throws {
         let text = """
