@@ -10,7 +10,9 @@ extension Timestamp {
     }
 
     /// Reads what most rows have, `2024-10-26T09:15:00+05:30`, all digits of eight bytes at once, and says which day it is.
-    static func readInIndia(_ text: Span<UInt8>, _ range: Range<Int>) -> (time: Timestamp, date: CalendarDate, days: Int)? {
+    static func readInIndia(_ text: Span<UInt8>, _ range: Range<Int>) -> (
+        time: Timestamp, date: CalendarDate, days: Int
+    )? {
         let start = range.lowerBound
         guard range.count == 25, text[start &+ 24] == UInt8(ascii: "0") else { return nil }
         // Digits become their values and all else zero.
