@@ -29,7 +29,7 @@ struct StatementChecksum {
         _ timestamp: Timestamp?, _ valueDate: CalendarDate?
     ) throws -> UInt64 {
         let time = try require(timestamp).millisecondsSince1970
-        var total = try StatementSums.paise(require(amount)) * 3 + StatementSums.paise(require(balance)) * 5
+        var total = try require(amount?.hundredths) * 3 + require(balance?.hundredths) * 5
         total += time / 1000 * 7 + time % 1000 + Int64(try require(valueDate).daysSince1970) * 11
         total += type == .credit ? 13 : 0
         total += Int64(try require(StatementSums.modeNames.firstIndex { $0 == mode })) * 17

@@ -30,7 +30,7 @@ struct StatementSums: Equatable {
             let date = time.date(in: .india)
             (lastDay, lastMonth) = (day, month(date.year * 12 + date.month - 1))
         }
-        let paise = try Self.paise(amount)
+        let paise = try require(amount.hundredths)
         if type == .credit { months[lastMonth].credit += paise } else { months[lastMonth].debit += paise }
         months[lastMonth].count += 1
         modes[try require(Self.modeNames.firstIndex { $0 == mode })] += 1
@@ -40,13 +40,5 @@ struct StatementSums: Equatable {
         if let known = months.lastIndex(where: { $0.number == number }) { return known }
         months.append(Month(number: number))
         return months.count - 1
-    }
-
-    /// An amount in hundredths, which those of rupees are.
-    static func paise(_ amount: Amount) throws -> Int64 {
-        var (value, scale) = (amount.coefficient, amount.scale)
-        while scale < 2 { (value, scale) = (value * 10, scale + 1) }
-        try require(scale == 2)
-        return try require(Int64(exactly: value))
     }
 }

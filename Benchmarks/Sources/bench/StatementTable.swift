@@ -88,7 +88,7 @@ enum StatementTable {
         _ type: DepositTransactionType?, _ mode: DepositTransactionMode?, _ amount: Amount?, _ balance: Amount?,
         _ timestamp: Timestamp?, _ valueDate: CalendarDate?
     ) throws -> UInt64 {
-        var sum = try StatementSums.paise(require(amount)) + StatementSums.paise(require(balance))
+        var sum = try require(amount?.hundredths) + require(balance?.hundredths)
         sum += try require(timestamp).millisecondsSince1970 + Int64(require(valueDate).daysSince1970)
         sum += Int64(try require(type).rawValue.utf8.count + require(mode).rawValue.utf8.count)
         return UInt64(bitPattern: sum)

@@ -22,4 +22,10 @@ extension Amount {
         else { throw AACoreError(.amountOverflow, "the result needs more than 38 digits") }
         return Amount(unchecked: value, scale: scale)
     }
+
+    @usableFromInline var hundredthsOfAnyScale: Int64? {
+        let reduced = withoutTrailingZeros
+        guard reduced.scale <= 2 else { return nil }
+        return reduced.coefficient(atScale: 2).flatMap { Int64(exactly: $0) }
+    }
 }

@@ -4,9 +4,9 @@
 /// It never passes through a floating-point number. Up to 38 significant digits.
 public struct Amount: Sendable {
     // Halves need no alignment to 16 bytes: rows of a statement hold amounts by the hundred thousand.
-    private let low: UInt64
-    private let high: Int64
-    private let scaleNumber: Int8
+    @usableFromInline let low: UInt64
+    @usableFromInline let high: Int64
+    @usableFromInline let scaleNumber: Int8
 
     /// The digits as an integer: 10010 for `100.10`.
     public var coefficient: Int128 { Int128(high) << 64 | Int128(low) }
@@ -34,6 +34,12 @@ public struct Amount: Sendable {
     /// An amount of hundredths, as paise are of rupees.
     public init(hundredths value: Int64) {
         (low, high, scaleNumber) = (UInt64(bitPattern: value), value &>> 63, 2)
+    }
+
+    /// The amount in hundredths, as paise are of rupees; `nil` if that is no whole number, or none of 64 bits.
+    @inlinable public var hundredths: Int64? {
+        let value = Int64(bitPattern: low)
+        return scaleNumber == 2 && high == value &>> 63 ? value : hundredthsOfAnyScale
     }
 
     /// Nothing.
@@ -73,7 +79,7 @@ extension Amount: Comparable, Hashable {
         hasher.combine(reduced.scale)
     }
 
-    private var withoutTrailingZeros: Amount {
+    var withoutTrailingZeros: Amount {
         var (coefficient, scale) = (coefficient, scale)
         while scale > 0, coefficient % 10 == 0 {
             coefficient /= 10

@@ -45,6 +45,17 @@ struct AmountValueTests {
         #expect(Amount(hundredths: .min).description == "-92233720368547758.08")
     }
 
+    @Test(
+        "an amount is hundredths if it is a whole number of them that fits",
+        arguments: [
+            ("100.10", 10_010), ("100.1", 10_010), ("100", 10_000), ("-0.05", -5), ("100.100", 10_010), ("0", 0),
+            ("-92233720368547758.08", Int64.min), ("92233720368547758.08", nil), ("100.105", nil),
+            ("-92233720368547758.09", nil), ("170141183460469231731687303715884105727", nil),
+        ] as [(String, Int64?)])
+    func inHundredths(text: String, hundredths: Int64?) throws {
+        #expect(try Amount(text).hundredths == hundredths)
+    }
+
     @Test("a scale outside 0…38 makes no amount", arguments: [-1, 39, .min, .max])
     func scale(scale: Int) {
         #expect(Amount(coefficient: 1, scale: scale) == nil)

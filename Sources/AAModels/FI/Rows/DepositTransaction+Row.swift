@@ -26,17 +26,12 @@ extension DepositTransaction {
         decoder.rowObjects(appendingTo: &rows)
     }
 
-    /// Takes the values of a row of JSON that are no texts, if no text is worth a finding.
-    mutating func takeValues(of row: FIRowObject, in bytes: Span<UInt8>) -> Bool {
-        guard !row.hasOuterBlanks(Slot.transactionID.rawValue, in: bytes),
-            !row.hasOuterBlanks(Slot.narration.rawValue, in: bytes),
-            !row.hasOuterBlanks(Slot.reference.rawValue, in: bytes)
-        else { return false }
-        return takeValues(at: row, in: bytes)
+    /// Whether a text of a row has blanks at its ends, which are worth a finding.
+    static func hasOuterBlanks(_ values: borrowing FIRowValues, in bytes: Span<UInt8>) -> Bool {
+        values.hasOuterBlanks(Slot.transactionID.rawValue, in: bytes)
+            || values.hasOuterBlanks(Slot.narration.rawValue, in: bytes)
+            || values.hasOuterBlanks(Slot.reference.rawValue, in: bytes)
     }
-
-    /// Takes the texts of a row of JSON.
-    mutating func takeTexts(of row: FIRowObject, in bytes: Span<UInt8>) { takeTexts(at: row, in: bytes) }
 
     static let rowNames: FIRowNames? = names
     private static let names = FIRowNames(schema.fields, slots: Slot.allCases.map(\.field))
@@ -46,14 +41,6 @@ extension DepositTransaction {
     private static let modes = FIWords<DepositTransactionMode>()
 
     mutating func takeValues(_ values: borrowing FIRowValues, in bytes: Span<UInt8>) -> Bool {
-        takeValues(at: values, in: bytes)
-    }
-
-    mutating func takeTexts(_ values: borrowing FIRowValues, in bytes: Span<UInt8>) { takeTexts(at: values, in: bytes) }
-
-    private mutating func takeValues<Places: FIRowPlaces & ~Copyable>(
-        at values: borrowing Places, in bytes: Span<UInt8>
-    ) -> Bool {
         // Nearly always the same day.
         var days = PrintedDays()
         func value<Value>(_ slot: Slot, _ path: inout Value?, _ read: (Range<Int>) -> Value?) -> Bool {
@@ -73,8 +60,7 @@ extension DepositTransaction {
             && value(.valueDate, &valueDate) { days.date(in: bytes, $0) }
     }
 
-    private mutating func takeTexts<Places: FIRowPlaces & ~Copyable>(at values: borrowing Places, in bytes: Span<UInt8>)
-    {
+    mutating func takeTexts(_ values: borrowing FIRowValues, in bytes: Span<UInt8>) {
         transactionID = values.text(Slot.transactionID.rawValue, in: bytes)
         narration = values.text(Slot.narration.rawValue, in: bytes)
         reference = values.text(Slot.reference.rawValue, in: bytes)

@@ -5,15 +5,19 @@ extension FIDecoder {
     mutating func rowObjects(appendingTo rows: inout [DepositTransaction]) {
         guard expectRowObjects(), let run = scanner.json?.run, let objects = scanner.json?.rows else { return }
         let bytes = scanner.bytes
+        var values = FIRowValues()
         rows.reserveCapacity(rows.count + run.count)
         var count = 0
         for index in run.prefix(limits.maximumElements - scanner.elementCount) {
+            values.take(objects[index])
             rows.append(DepositTransaction())
-            guard rows[rows.count - 1].takeValues(of: objects[index], in: bytes.span) else {
+            guard !DepositTransaction.hasOuterBlanks(values, in: bytes.span),
+                rows[rows.count - 1].takeValues(values, in: bytes.span)
+            else {
                 rows.removeLast()
                 break
             }
-            rows[rows.count - 1].takeTexts(of: objects[index], in: bytes.span)
+            rows[rows.count - 1].takeTexts(values, in: bytes.span)
             count += 1
         }
         step(overRowObjects: count)

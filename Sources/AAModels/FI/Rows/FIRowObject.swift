@@ -3,14 +3,14 @@ import AACore
 /// A row of a statement in JSON that was found at once: where it stands, and its values by their slots.
 ///
 /// It is small: there are as many of them as rows.
-struct FIRowObject: FIRowPlaces, Sendable {
+struct FIRowObject: Sendable {
     /// The most bytes of a row, so that two bytes tell a place in it.
     static let longest = Int(UInt16.max)
 
     private let start: UInt32
     private var length: UInt16 = 0
     /// A bit for each slot with a value that is not empty.
-    private var filled: UInt16 = 0
+    private(set) var filled: UInt16 = 0
     /// Where each value begins and ends, from the row's start on: in the lower and the upper half.
     private var places = InlineArray<16, UInt32>(repeating: 0)
 
@@ -34,22 +34,18 @@ struct FIRowObject: FIRowPlaces, Sendable {
     @inline(__always)
     func has(_ slot: Int) -> Bool { filled & Self.bit(of: slot) != 0 }
 
-    subscript(slot: Int) -> Range<Int>? {
-        @inline(__always) get {
-            let place = places[slot]
-            return has(slot) ? Int(start) &+ Int(place & 0xFFFF)..<Int(start) &+ Int(place &>> 16) : nil
-        }
-    }
-
-    func isEscaped(_ slot: Int) -> Bool { false }
-
-    func text(_ slot: Int, in bytes: Span<UInt8>) -> String? { self[slot].map { bytes.text($0) } }
-
-    /// Whether the value of a slot has blanks at its ends, which are worth a finding.
+    /// Writes where each value begins and ends, from the row's start on, at twice its slot.
     @inline(__always)
-    func hasOuterBlanks(_ slot: Int, in bytes: Span<UInt8>) -> Bool {
-        guard let range = self[slot] else { return false }
-        return bytes[range.lowerBound] <= 0x20 || bytes[range.upperBound &- 1] <= 0x20
+    func unpack(to ranges: inout [UInt32]) {
+        var ranges = ranges.mutableSpan
+        // All of them, as what has no value is not looked at; and at once, as each subscript would copy the whole array.
+        unsafe withUnsafeBytes(of: places) { bytes in
+            for slot in 0..<16 {
+                let place = unsafe bytes.load(fromByteOffset: 4 &* slot, as: UInt32.self)
+                ranges[2 &* slot] = place & 0xFFFF
+                ranges[2 &* slot &+ 1] = place &>> 16
+            }
+        }
     }
 
     /// Sets the place of a value; one that lies too far is told by the row's end, which lies behind it.

@@ -1,7 +1,7 @@
 import AACore
 
 /// Where the values of one row stand, by their slots.
-@usableFromInline struct FIRowValues: ~Copyable, FIRowPlaces, Sendable {
+@usableFromInline struct FIRowValues: ~Copyable, Sendable {
     /// The most slots.
     static let slotCount = 16
 
@@ -21,15 +21,17 @@ import AACore
         return row.end
     }
 
-    /// Forgets the last row for one that begins at `start`.
-    mutating func begin(rowAt start: Int) { (origin, filled, escaped) = (start, 0, 0) }
-
-    /// Sets the place of a value.
+    /// Takes the values of a row of JSON.
     @inline(__always)
-    mutating func set(_ slot: Int, _ start: Int, _ end: Int) {
-        places[2 &* slot] = UInt32(truncatingIfNeeded: start &- origin)
-        places[2 &* slot &+ 1] = UInt32(truncatingIfNeeded: end &- origin)
-        filled |= 1 &<< UInt32(truncatingIfNeeded: slot)
+    mutating func take(_ row: FIRowObject) {
+        (origin, filled, escaped) = (row.range.lowerBound, UInt32(row.filled), 0)
+        row.unpack(to: &places)
+    }
+
+    /// Whether the value of a slot has blanks at its ends, which are worth a finding.
+    func hasOuterBlanks(_ slot: Int, in bytes: Span<UInt8>) -> Bool {
+        guard let range = self[slot] else { return false }
+        return bytes[range.lowerBound] <= 0x20 || bytes[range.upperBound &- 1] <= 0x20
     }
 
     /// Whether a slot has a value.

@@ -78,20 +78,9 @@ public struct DepositRow: ~Copyable, Sendable {
     }
 
     /// Takes the values of a row of JSON; false if the general scanner has to read them.
-    mutating func take(_ row: FIRowObject) -> Bool {
-        values.begin(rowAt: row.range.lowerBound)
-        keep(.transactionID, of: row)
-        keep(.narration, of: row)
-        keep(.reference, of: row)
-        if hasTexts { (known, hasTexts) = (DepositTransaction(), false) }
-        let bytes = bytes
-        return known.takeValues(of: row, in: bytes.span)
-    }
-
-    @inline(__always)
-    private mutating func keep(_ text: Text, of row: FIRowObject) {
-        guard let place = row[text.slot.rawValue] else { return }
-        values.set(text.slot.rawValue, place.lowerBound, place.upperBound)
+    mutating func take(_ row: FIRowObject, in bytes: Span<UInt8>) -> Bool {
+        values.take(row)
+        return !DepositTransaction.hasOuterBlanks(values, in: bytes) && takeValues(in: bytes)
     }
 
     /// Takes what the general scanner has read.

@@ -28,13 +28,13 @@ extension FIStatementParser {
     }
 
     /// Reads a row that was found at once.
-    mutating func rowObjectAtOnce(_ row: inout DepositRow) -> Bool {
+    mutating func rowObjectAtOnce(_ row: inout DepositRow, in bytes: Span<UInt8>) -> Bool {
         if json.run.isEmpty {
             guard decoder.expectRowObjects(), let run = decoder.scanner.json?.run else { return false }
             json.run = run.prefix(decoder.limits.maximumElements - decoder.scanner.elementCount)
             if json.run.isEmpty { return false }
         }
-        let isTaken = row.take(json.rows[json.run.lowerBound])
+        let isTaken = row.take(json.rows[json.run.lowerBound], in: bytes)
         if isTaken { (json.run, json.count, rowCount) = (json.run.dropFirst(), json.count + 1, rowCount + 1) }
         if !isTaken || json.run.isEmpty {
             decoder.step(overRowObjects: json.count)

@@ -104,7 +104,7 @@ struct FIStatementParser {
     /// Reads the row that comes next in the bytes of the last one, if it is written as rows usually are.
     mutating func rowAtOnce(_ row: inout DepositRow, in bytes: Span<UInt8>) -> Bool {
         guard !isHungry, transactions != nil else { return false }
-        guard knowsRows else { return decoder.scanner.json != nil && rowObjectAtOnce(&row) }
+        guard knowsRows else { return decoder.scanner.json != nil && rowObjectAtOnce(&row, in: bytes) }
         guard let end = decoder.row(in: bytes, into: &row.values), row.takeValues(in: bytes) else { return false }
         decoder.step(overRowTo: end)
         rowCount += 1
