@@ -74,6 +74,18 @@ struct FIGeneratorMoneyTests {
         }
     }
 
+    @Test("lets a plan cease after its next instalment", arguments: 0..<5)
+    func plan(seed: UInt64) throws {
+        guard case .sip(let account)? = FIGenerator(seed: seed).account(.sip) else {
+            Issue.record("no plan")
+            return
+        }
+        for holding in account.summary?.holdings ?? [] {
+            #expect(try #require(holding.nextInstalmentDate) < #require(holding.ceasedDate))
+            #expect(holding.instalmentDay == holding.lastInstalmentDate?.day)
+        }
+    }
+
     @Test(
         "lets a fixed deposit end with its principal and its interest",
         arguments: [FIType.termDeposit, .recurringDeposit])

@@ -15,7 +15,7 @@ extension DocumentStory {
         common.set(opened.adding(days: -7), "auctionDate", "autionDate")
         common.set(Timestamp(startOf: opened), "investmentDateTime")
         common.set(end, "maturityDate", "policyEndDate", "policyExpiryDate", "policyMaturityDate", "coverEndDate")
-        common.set(end, "endDate")
+        common.set(end, "endDate", "ceasedDate")
         common.set(years, "tenureYears", "premiumPaymentYears")
         common.set(months, "premiumPaymentMonths", "tenureMonths", "tenureMoths")
         common.set(odd, "tenureDays")
@@ -23,6 +23,7 @@ extension DocumentStory {
         common.set(
             last, "lastTradedDate", "lastNavDate", "navDate", "lastValuationDate", "tier1NAVDate", "tier2NAVDate")
         common.set(last, "lastInstalmentDate")
+        common.set(last.day, "instalmentDay")
         common.set(last.adding(months: 1), "nextPremiumDueDate", "nextInstalmentDate", "coupanPaymentDate", "date")
         common.set(instant(Int64(length) * 86_400 + 86_399), "balanceDateTime")
         common.set("INR", "currency")
