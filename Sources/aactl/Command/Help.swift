@@ -18,9 +18,9 @@ enum Help {
               --type TYPE  what a document that does not say its kind is read as (DEPOSIT, TERM_DEPOSIT, ...)
 
         aactl fi check FILE|- [--level LEVEL] [--type TYPE] [--json]
-            Prints what is odd about an FI document, and nothing of what it says; exit 1 if something is of the level.
+            Prints what is odd about an FI document, nothing of what it says; exit 1 from the level on.
               --level LEVEL
-                           note: within the format; warning (default): the format is broken; error: it was repaired
+                           note: worth knowing; warning (default): not the schema's form; error: broken bytes
               --type TYPE  as for fi read
 
         aactl fi convert FILE|- [--to xml|json] [--generation G] [--strict] [--type TYPE] [--json]
@@ -78,6 +78,7 @@ enum Help {
             Prints the public half of a key (PEM, its base64, or a JWK; private or public), its kind and thumbprint.
 
         --json prints the result as JSON, and an error as one line of JSON on standard error.
-        Exit: 0 done; 1 input refused or verification failed; 2 usage; 3 the outside failed; 4 a defect of ours.
+        Exit: 0 done; 1 input refused, something found or lost, or verification failed; 2 usage; 3 the outside failed;
+        4 a defect of ours.
         """.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
 }

@@ -11,7 +11,7 @@ struct DocumentInput {
     init(_ arguments: inout ArgumentList, of command: String, takesStrict: Bool) throws(CommandFailure) {
         isStrict = takesStrict ? try arguments.flag("--strict") : false
         expected = try arguments.value(of: "--type").map { FIType(rawValue: $0.uppercased()) }
-        if let expected, !expected.isKnown { throw .usage("--type is none of \(Self.types)") }
+        if let expected, !expected.isKnown { throw .usage("--type is one of \(Self.types)") }
         guard let path = try arguments.operand() else {
             throw .usage("\(command) takes a file, or - for standard input")
         }
@@ -49,7 +49,7 @@ struct DocumentInput {
         case .notFinancialInformation:
             "give an Account in XML or JSON, or a body with one; an encrypted one is opened by aactl fi decrypt first"
         case _ where isStrict: "try without --strict: what can be repaired is, and listed"
-        default: "ask the sender for the whole document; nothing of a broken one is shown"
+        default: "give XML or JSON; if it is, ask the sender for the whole document: nothing of a broken one is shown"
         }
     }
 }

@@ -80,6 +80,17 @@ struct ConvertTests {
         #expect(try JSONDocument.uniqueMembers(json.output).object?["lost"] == .array(["/summary/branch"]))
     }
 
+    @Test("says which documents of a body are lost")
+    func refusals() async throws {
+        let whole = #"<Account type=\"deposit\" version=\"1.2\"/>"#
+        let text = #"{"body": [{"data": [{"decryptedFI": "\#(whole)"}, {"decryptedFI": "<Account type='deposit'"}]}]}"#
+        let run = try await CommandRun(
+            ["fi", "convert", "-"], input: .bytes(Array(text.utf8)), in: TemporaryFolder())
+        #expect(run.exitCode == 1)
+        #expect(run.outputText.contains("deposit"))
+        #expect(run.errorLines.contains("lost body[1]/data[2]/decryptedFI"))
+    }
+
     @Test("says what was odd about the document it was made from")
     func odd() async throws {
         let document = Canary.document.replacing("status=\"ACTIVE\"", with: "status=\"ACTIVE\" branch=\"A & B\"")

@@ -18,11 +18,13 @@ struct FIPath {
         return parts.joined(separator: "/")
     }
 
-    /// A name is a stranger's text: it stays short, and one that XML does not have may be anything, a value even.
+    /// A name is a stranger's text: it stays short. One that XML does not have may be anything, a value even, and so may one with four
+    /// digits in a row, as PANs, mobile and account numbers have them and no name of a schema.
     private static func cut(_ name: String) -> String {
+        let hasNumber = name.split { !$0.isNumber }.contains { $0.count >= 4 }
         let isLong = name.utf8.count > 64
         let start = isLong ? String(name.prefix(48)) : name
-        guard start.isEmpty || XMLCharacters.name(start) == start else { return "?" }
+        guard start.isEmpty || XMLCharacters.name(start) == start, !hasNumber else { return "?" }
         return isLong ? start + "…" : start
     }
 }

@@ -80,13 +80,14 @@ struct DocumentTree {
         if element == "Account", field.name == "version" { return FIAttribute(name: name, value: entry.version) }
         if element == "Account", field.name == "type" { return FIAttribute(name: name, value: table.type) }
         let told = facts[field.name] ?? story.common[field.name]
-        guard !isLeftOut(field, isTold: told != nil) else { return nil }
-        return FIAttribute(name: name, value: FieldText.text(of: field, told: told, story, &random))
+        guard !isLeftOut(field, of: element, isTold: told != nil) else { return nil }
+        let text = FieldText.text(of: field, told: told, in: entry.generation, story, &random)
+        return FIAttribute(name: name, value: text)
     }
 
-    private mutating func isLeftOut(_ field: FITable.Field, isTold: Bool) -> Bool {
+    private mutating func isLeftOut(_ field: FITable.Field, of element: String, isTold: Bool) -> Bool {
         switch completeness {
-        case .usual: !field.isRequired && (isForeign(field.name) || (!isTold && random.chance(25)))
+        case .usual: !field.isRequired && (isForeign("\(element)/\(field.name)") || (!isTold && random.chance(25)))
         case .any: random.chance(field.isRequired ? 15 : 50)
         }
     }

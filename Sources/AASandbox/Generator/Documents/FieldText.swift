@@ -4,9 +4,11 @@ import AAModels
 /// What stands in a field: what the story tells, or something plausible.
 enum FieldText {
     static func text(
-        of field: FITable.Field, told: String?, _ story: DocumentStory, _ random: inout SeededRandom
+        of field: FITable.Field, told: String?, in generation: FIGeneration, _ story: DocumentStory,
+        _ random: inout SeededRandom
     ) -> String {
         if field.type == "word" {
+            let told = generation == .v2 ? told.map { newWords[$0] ?? $0 } : told
             if let told, field.words.contains(told) { return told }
             // What the story tells is something else in this type's words.
             return told != nil && field.words.contains("OTHERS") ? "OTHERS" : random.pick(field.words)
@@ -28,13 +30,24 @@ enum FieldText {
         }
     }
 
-    /// The identifiers that holders have in documents of some types only.
+    /// What 2.0.0 says for words that the story has from the generations before it.
+    private static let newWords = [
+        "FT": "NEFT", "OPENING": "CREDIT", "INSTALLMENT": "CREDIT", "INTEREST": "CREDIT", "OD": "OVERDRAFT",
+    ]
+
+    /// What holders have in documents of some types only.
     static let holders: [String: Set<FIType>] = [
-        "dematId": [.equities, .etf, .idr, .cis, .aif, .invit, .reit, .bonds, .debentures, .mutualFunds, .ulip],
-        "folioNo": [.mutualFunds, .sip, .cis, .etf], "brokerName": [.equities, .etf], "dpId": [.equities, .etf],
-        "boId": [.equities], "pranId": [.nps], "uan": [.epf],
-        "rank": [.insurancePolicies, .lifeInsurance, .generalInsurance], "holdingType": [.governmentSecurities, .sip],
-        "Card": [.creditCard],
+        "Holders/type": [
+            .deposit, .termDeposit, .recurringDeposit, .sip, .insurancePolicies, .ulip, .ppf, .reit,
+        ],
+        "Holder/dematId": [
+            .equities, .etf, .idr, .cis, .aif, .invit, .reit, .bonds, .debentures, .mutualFunds, .sip, .ulip,
+            .commercialPaper, .certificateOfDeposit, .governmentSecurities,
+        ],
+        "Holder/folioNo": [.mutualFunds, .sip, .cis, .etf], "Holder/brokerName": [.equities, .etf],
+        "Holder/dpId": [.equities, .etf], "Holder/boId": [.equities], "Holder/pranId": [.nps], "Holder/uan": [.epf],
+        "Holder/rank": [.insurancePolicies, .lifeInsurance, .generalInsurance],
+        "Holder/holdingType": [.governmentSecurities], "Card": [.creditCard],
     ]
 
     static let activities = [

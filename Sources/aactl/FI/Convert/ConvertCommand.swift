@@ -22,23 +22,24 @@ struct ConvertCommand {
             conversions.append(Conversion(account, format, try written(account)))
         }
         let odd = document.diagnostics.filter { $0.level >= .warning }
+        let lost = document.refusals.map(\.path) + conversions.flatMap(\.lost)
         if console.wantsJSON {
             let findings = odd.map { Self.json($0) } + conversions.flatMap(\.findings).map { Self.json($0) }
             let result: JSONObject = [
                 "documents": .array(conversions.map(\.json)), "findings": .array(findings),
-                "lost": .array(conversions.flatMap(\.lost).map(JSONValue.string)),
+                "lost": .array(lost.map(JSONValue.string)),
             ]
             try console.write(JSONValue.object(result).bytes(.indented) + [UInt8(ascii: "\n")])
         } else {
             try console.write(Self.text(conversions.map(\.bytes), format))
             for finding in odd + conversions.flatMap(\.findings) { console.note("\(finding.level) \(finding)") }
-            for path in conversions.flatMap(\.lost) { console.note("lost \(path)") }
+            for path in lost { console.note("lost \(path)") }
         }
-        let count = conversions.reduce(0) { $0 + $1.lost.count }
-        guard count == 0 else {
+        guard lost.isEmpty else {
             throw CommandFailure(
                 kind: .refused, code: "lossy", what: "the conversion loses something", location: input.name,
-                why: "\(count) values do not read back the same", todo: "keep the document it was made from")
+                why: "\(lost.count) values or documents are not in what was written",
+                todo: "keep the document it was made from")
         }
     }
 

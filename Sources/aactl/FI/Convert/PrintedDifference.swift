@@ -21,10 +21,10 @@ struct PrintedDifference {
         }
     }
 
-    /// A name that no schema has may be anything, a value even.
+    /// A name that no schema has may be anything, a value even; so may one with four digits in a row, which none has.
     private static func step(_ name: String) -> String {
         let isName =
-            name.utf8.count <= 64
+            name.utf8.count <= 64 && !name.split { !$0.isNumber }.contains { $0.count >= 4 }
             && name.unicodeScalars.allSatisfy { scalar in
                 scalar.properties.isAlphabetic || scalar.properties.numericType != nil
                     || "_-.:#".unicodeScalars.contains(scalar)

@@ -74,6 +74,18 @@ struct FIGeneratorMoneyTests {
         }
     }
 
+    @Test("lets a plan cease after its next instalment", arguments: 0..<5)
+    func plan(seed: UInt64) throws {
+        guard case .sip(let account)? = FIGenerator(seed: seed).account(.sip) else {
+            Issue.record("no plan")
+            return
+        }
+        for holding in account.summary?.holdings ?? [] {
+            #expect(try #require(holding.nextInstalmentDate) < #require(holding.ceasedDate))
+            #expect(holding.instalmentDay == holding.lastInstalmentDate?.day)
+        }
+    }
+
     @Test(
         "lets a fixed deposit end with its principal and its interest",
         arguments: [FIType.termDeposit, .recurringDeposit])
@@ -95,6 +107,36 @@ struct FIGeneratorMoneyTests {
         }
         #expect(try #require(summary.0).adding(try #require(summary.1)) == summary.2)
         #expect(try #require(summary.3) < #require(summary.4))
+    }
+
+    @Test("lets a fixed deposit begin with what is paid in, and earn simple interest on that alone", arguments: 0..<20)
+    func interest(seed: UInt64) throws {
+        guard case .termDeposit(let account)? = FIGenerator(seed: seed).account(.termDeposit, rows: 9, in: .v1) else {
+            Issue.record("no deposit")
+            return
+        }
+        let rows = account.transactions?.rows ?? []
+        #expect(rows.map(\.type) == [.opening] + Array(repeating: .interest, count: 8))
+        #expect(rows.first?.valueDate == account.summary?.openingDate)
+        #expect(rows.first?.amount == account.summary?.principalAmount)
+        #expect(Set(rows.dropFirst().map(\.amount)).count == 1)
+    }
+
+    @Test("is in the words of its generation")
+    func words() throws {
+        for fiType in [FIType.termDeposit, .recurringDeposit] {
+            let account = try #require(FIGenerator(seed: 1).account(fiType, in: .v2))
+            let text = String(decoding: FIXMLWriter(generation: .v2).write(account), as: UTF8.self)
+            #expect(text.contains(" type=\"CREDIT\" mode=\"NEFT\""))
+            for old in ["OPENING", "INTEREST", "INSTALLMENT", "FT"] { #expect(!text.contains("\"\(old)\"")) }
+        }
+        for (generation, word) in [(FIGeneration.v1, "OD"), (.v2, "OVERDRAFT")] {
+            guard case .deposit(let account)? = FIGenerator(seed: 1).account(.deposit, in: generation) else {
+                Issue.record("no deposit")
+                return
+            }
+            #expect(account.summary?.facility?.rawValue == word)
+        }
     }
 
     @Test("lets a card's limit be what is due and what is left", arguments: 0..<20)
@@ -122,5 +164,7 @@ struct FIGeneratorMoneyTests {
             for part in parts { sum = try sum.adding(try #require(part)) }
             #expect(sum == summary.currentValue)
         }
+        let held = summary.tier1Holdings?.holdings.map(\.schemeID)
+        #expect(summary.schemeChoices.map(\.schemeID) == held)
     }
 }

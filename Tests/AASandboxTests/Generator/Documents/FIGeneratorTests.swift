@@ -53,8 +53,22 @@ struct FIGeneratorTests {
             #expect(holder.mobile?.hasPrefix("5") == true)
             #expect(holder.pan.map { $0.contains("0000") } ?? true)
             #expect(holder.email.map { $0.hasSuffix("@example.com") } ?? true)
+            // Those of people begin with 1.
+            #expect([holder.pran, holder.uan].allSatisfy { $0?.hasPrefix("0000") ?? true })
         }
         #expect(account.maskedIdentifier?.contains("XXXX") == true)
+    }
+
+    @Test("gives holders what the schema of their type has for them", arguments: GeneratedKind.types)
+    func holders(fiType: FIType) throws {
+        let account = try #require(FIGenerator(seed: 3).account(fiType, in: .v1))
+        let present = Set(XMLPaths(FIXMLWriter(generation: .v1).write(account)).paths)
+        let withKind: Set<FIType> = [
+            .deposit, .termDeposit, .recurringDeposit, .sip, .insurancePolicies, .ulip, .ppf, .reit,
+        ]
+        #expect(present.contains("Account/Profile/Holders/@type") == withKind.contains(fiType))
+        let inDemat: Set<FIType> = [.certificateOfDeposit, .commercialPaper, .governmentSecurities, .sip, .equities]
+        #expect(present.contains("Account/Profile/Holders/Holder/@dematId") || !inDemat.contains(fiType))
     }
 
     @Test("takes any number of rows", arguments: [FIType.equities, .epf, .nps, .mutualFunds, .creditCard])

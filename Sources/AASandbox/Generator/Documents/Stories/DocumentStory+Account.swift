@@ -7,21 +7,23 @@ extension DocumentStory {
         account.set(LinkReference.random(from: SeededRandomSource(seed: random.next())).rawValue, "linkedAccRef")
         account.set("XXXXXXXX" + random.digits(4), "maskedIdentifier")
         account.set("XXXX" + random.digits(3), "maskedFolioNo")
-        let years = random.number(in: 3...15)
+        let (years, months, odd) = (random.number(in: 3...15), random.number(in: 1...11), random.number(in: 1...27))
         let opened = day(-random.number(in: 30...700))
-        let end = opened.adding(months: 12 * years) ?? opened
+        let end = opened.adding(months: 12 * years + months)?.adding(days: odd) ?? opened
         common.set(opened, "openingDate", "issueDate", "policyStartDate", "creationDate", "coverStartDate", "startDate")
         common.set(opened, "purchaseDate", "modificationDate", "issuedDate", "apprvdt")
         common.set(opened.adding(days: -7), "auctionDate", "autionDate")
         common.set(Timestamp(startOf: opened), "investmentDateTime")
         common.set(end, "maturityDate", "policyEndDate", "policyExpiryDate", "policyMaturityDate", "coverEndDate")
-        common.set(end, "endDate")
+        common.set(end, "endDate", "ceasedDate")
         common.set(years, "tenureYears", "premiumPaymentYears")
-        common.set(0, "tenureDays", "premiumPaymentMonths", "tenureMonths", "tenureMoths")
+        common.set(months, "premiumPaymentMonths", "tenureMonths", "tenureMoths")
+        common.set(odd, "tenureDays")
         let last = days.upperBound
         common.set(
             last, "lastTradedDate", "lastNavDate", "navDate", "lastValuationDate", "tier1NAVDate", "tier2NAVDate")
         common.set(last, "lastInstalmentDate")
+        common.set(last.day, "instalmentDay")
         common.set(last.adding(months: 1), "nextPremiumDueDate", "nextInstalmentDate", "coupanPaymentDate", "date")
         common.set(instant(Int64(length) * 86_400 + 86_399), "balanceDateTime")
         common.set("INR", "currency")
@@ -30,7 +32,7 @@ extension DocumentStory {
         common.set("\(bank.name), \(branch.place)", "branch", "branchAddr")
         common.set("\(bank.code)0\(branch.code)", "ifsc", "ifscCode")
         common.set(branch.micr, "micrCode")
-        common.set(random.digits(10), "folioNo", "ucc", "policyNumber")
+        common.set("SBX" + random.digits(7), "folioNo", "ucc", "policyNumber")
         for name in ["Investments", "Investment"] {
             elements[name] = [Facts()]
             elements[name]?[0].set("SIP", "type")
@@ -62,10 +64,12 @@ extension DocumentStory {
             common.set(person.email, "email")
             facts.set(person.pan, "pan")
             facts.set("IN000000" + random.digits(8), "dematId")
-            facts.set("1100" + random.digits(8), "pranId")
-            facts.set("1000" + random.digits(8), "uan")
+            // Those of people begin with 1.
+            facts.set("0000" + random.digits(8), "pranId", "uan")
+            facts.set("true", "ckycCompliance")
+            facts.set("YES", "ckycRegistered")
             facts.set(rank + 1, "rank")
-            facts.set(count == 1 ? "SOLE" : "JOINT", "holdingType")
+            facts.set(count == 1 ? "SOLE" : "OTHERS", "holdingType")
             return facts
         }
     }

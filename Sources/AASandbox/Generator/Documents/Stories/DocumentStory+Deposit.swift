@@ -20,7 +20,11 @@ extension DocumentStory {
             return facts
         }
         common.set(paise: balance, "currentBalance")
-        common.set(paise: 0, "currentODLimit", "drawingLimit")
+        // An overdraft of which nothing is drawn.
+        common.set("OD", "facility")
+        common.set(paise: 5_000_000, "currentODLimit", "drawingLimit")
+        // 1.x has room for one.
+        elements["Pending"] = [Facts()]
         common.set("ACTIVE", "status")
         common.set("SAVINGS", "accountSubType")
         common.set("REGULAR", "accountType")
@@ -31,12 +35,12 @@ extension DocumentStory {
         let isRecurring = fiType == .recurringDeposit
         let (rate, months) = (number(500...850), number(36...120))
         let instalment = number(10...200) * 50_000
-        let (first, paidIn) = (day(0), isRecurring ? instalment * Int64((rowCount + 1) / 2) : instalment * 12)
+        let paidIn = instalment * 12
         var (balance, paid) = (isRecurring ? 0 : paidIn, isRecurring ? 0 : paidIn)
         elements["Transaction"] = (0..<rowCount).map { index in
             var facts = row(index)
             let isPayment = isRecurring ? index % 2 == 0 : index == 0
-            let interest = balance * rate * Int64(length + 1) / Int64(rowCount + 1) / 3_650_000
+            let interest = paid * rate * Int64(length + 1) / Int64(rowCount + 1) / 3_650_000
             let amount = isPayment ? (isRecurring ? instalment : paidIn) : interest
             if isRecurring && isPayment { paid += amount }
             balance += isPayment && !isRecurring ? 0 : amount
@@ -47,7 +51,8 @@ extension DocumentStory {
             facts.set(isPayment ? "PAID IN & BOOKED" : "INTEREST AT \(Amount(hundredths: rate))%", "narration")
             return facts
         }
-        let interest = max(paid, instalment) * rate * months / 120_000
+        let first = elements["Transaction"]?.first?.day ?? day(0)
+        let interest = paid * rate * months / 120_000
         common.set(Amount(hundredths: rate), "interestRate")
         common.set(paise: paid, "principalAmount")
         common.set(paise: balance, "currentBalance")
@@ -60,8 +65,10 @@ extension DocumentStory {
         common.set(first.adding(months: Int(months)), "maturityDate")
         common.set(months / 12, "tenureYears")
         common.set(months % 12, "tenureMonths")
+        common.set(0, "tenureDays")
         common.set("OnMaturity", "interestPayout")
         common.set("SIMPLE", "interestComputation")
+        common.set("YEARLY", "compoundingFrequency")
         common.set(isRecurring ? "RECURRING" : "FIXED", "accountType")
     }
 }

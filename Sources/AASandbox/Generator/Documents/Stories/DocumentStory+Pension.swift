@@ -3,7 +3,7 @@ import AACore
 extension DocumentStory {
     /// NPS: two tiers, each with schemes of its own and lists of contributions and of the units that they bought.
     mutating func tellPension() {
-        var values: [Int64] = []
+        var (values, chosen): ([Int64], [Instrument]) = ([], [])
         for tier in 1...2 {
             var schemes = ["E", "C", "G"].map { letter in
                 Instrument(
@@ -41,6 +41,7 @@ extension DocumentStory {
             facts.set(Instrument.units(of: schemes), "freeUnits")
             facts.set("ACTIVE", "schemePreferenceType")
             elements["Tier\(tier)Holdings"] = [facts]
+            if tier == 1 { chosen = schemes }
             values = values.isEmpty ? schemes.map(\.value) : zip(values, schemes).map { $0 + $1.value }
         }
         common.set("ACTIVE", "status", "tier1Status", "tier2Status")
@@ -48,11 +49,10 @@ extension DocumentStory {
         common.set(paise: values[0], "equityAssetValue")
         common.set(paise: values[1], "debtAssetValue")
         common.set(paise: values[2], "otherAssetValue")
-        elements["SchemeChoice"] = [50, 30, 20].map { share in
+        elements["SchemeChoice"] = zip(chosen, [50, 30, 20]).map { scheme, share in
             var facts = Facts()
             facts.set(share, "allocationPercent")
-            facts.set("SM000" + String(share), "schemeId")
-            facts.set("SETUBANDH PENSION SCHEME", "schemeName")
+            Self.name(scheme, in: &facts)
             return facts
         }
     }

@@ -31,9 +31,11 @@ extension DocumentStory {
         common.set(paise: premium, "premiumAmount")
         common.set(paise: premium * 20, "sumAssured", "coverAmount", "sumInsured")
         common.set("MONTHLY", "premiumFrequency")
-        guard fiType == .generalInsurance, let years = common["tenureYears"].flatMap({ Int($0) }) else { return }
+        guard fiType == .generalInsurance, let years = common["tenureYears"].flatMap({ Int($0) }),
+            let months = common["tenureMonths"].flatMap({ Int($0) })
+        else { return }
         // Here months are all there is.
         elements["Summary"] = [Facts()]
-        elements["Summary"]?[0].set(years * 12, "tenureMonths")
+        elements["Summary"]?[0].set(years * 12 + months, "tenureMonths")
     }
 }

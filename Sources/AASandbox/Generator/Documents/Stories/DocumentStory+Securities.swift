@@ -69,6 +69,7 @@ extension DocumentStory {
         var facts = Facts()
         Self.name(instrument, in: &facts)
         facts.set(instrument.printedUnits, "units", "closingUnits", "totalNumberUnits")
+        facts.set("SOLE", "holdingType", "nominee")
         facts.set(
             instrument.printedPrice, "rate", "nav", "lastTradedPrice", "lastTradedRate", "lastClosingRate", "issueRate")
         facts.set(paise: instrument.cost, "investmentValue", "purchasePrice", "cost", "amount", "premiumAllocation")
@@ -78,7 +79,8 @@ extension DocumentStory {
         facts.set(units, "principalAmount", "principleAmount")
         // A coupon of 7.5 per cent a year, of which the last quarter's is not yet paid.
         let coupon = Int64(clamping: units?.coefficient ?? 0) * 15 / 2
-        facts.set(Amount(hundredths: 750), "couponRate", "yield")
+        facts.set(Amount(hundredths: 750), "couponRate")
+        facts.set(8, "yield")
         facts.set(paise: coupon / 4, "accruedInterestAmount")
         facts.set(paise: coupon * Int64(common["tenureYears"].flatMap { Int($0) } ?? 0), "interestOnMaturity")
         return facts
