@@ -39,16 +39,20 @@ package struct XMLRowReader: Sendable {
     ///   - end: Where the text ends.
     ///   - longest: The most bytes of a value.
     ///   - most: The most attributes.
-    ///   - places: Gets the start and the end of each value, at twice its slot.
+    ///   - places: Gets the start and the end of each value, at twice its slot; 32 of them.
     package mutating func row(
         in bytes: Span<UInt8>, from start: Int, to end: Int, longest: Int, most: Int,
         places: inout [UInt32]
     ) -> XMLRow? {
-        if place >= structure.count || start < structure.range.lowerBound { search(bytes, from: start) }
+        precondition(places.count >= 32, "a slot has no place")
+        // A place of other bytes may lie behind the end of these.
+        if place >= structure.count || start < structure.range.lowerBound || end < structure.range.upperBound {
+            search(bytes, from: start, to: end)
+        }
         var row = caa_row()
         var result = read(bytes, start, end, longest, most, &row, &places)
         if result == CAA_ROW_CUT, structure.range.lowerBound < start {
-            search(bytes, from: start)
+            search(bytes, from: start, to: end)
             result = read(bytes, start, end, longest, most, &row, &places)
         }
         guard result == CAA_ROW_READ else { return nil }
@@ -57,8 +61,8 @@ package struct XMLRowReader: Sendable {
         return XMLRow(origin: origin, end: origin &+ row.index, filled: row.filled, escaped: row.escaped)
     }
 
-    private mutating func search(_ bytes: Span<UInt8>, from start: Int) {
-        structure.search(bytes, from: start)
+    private mutating func search(_ bytes: Span<UInt8>, from start: Int, to end: Int) {
+        structure.search(bytes.extracting(..<end), from: start)
         place = 0
     }
 
