@@ -5,6 +5,9 @@ internal import CAAScan
 ///
 /// It says nothing about what is written in any other way, well-formed or not. What is below a blank in the bytes must be a blank.
 package struct XMLRowReader: Sendable {
+    /// The most bytes of a name.
+    package static let longestName = 29
+
     private var form = caa_row_form()
     private var structure = XMLStructure()
     /// How many places of the structure stand before what was read.
@@ -14,7 +17,7 @@ package struct XMLRowReader: Sendable {
     /// How many rows were read.
     package private(set) var rowCount = 0
 
-    /// Takes the name of the elements, of up to 28 bytes, and up to 32 of attributes, of up to 29, each with a slot for its values.
+    /// Takes the name of the elements, of up to 27 bytes, and up to 32 of attributes, of up to ``longestName``, each with a slot for its values.
     ///
     /// - Returns: `nil` if there are more or longer names.
     package init?(element: [UInt8], attributes: [(name: [UInt8], slot: Int)]) {
