@@ -3,7 +3,7 @@ internal import CAAScan
 /// The places of the bytes that can end or change what a string of JSON holds, found as those of ``XMLStructure`` are.
 ///
 /// They are `"`, `\`, all bytes below a blank, and of each run of bytes outside ASCII the first.
-public struct JSONStructure: Sendable {
+package struct JSONStructure: Sendable {
     @usableFromInline var places: [UInt32]
     /// How many places are known.
     public private(set) var count = 0

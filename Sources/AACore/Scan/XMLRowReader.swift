@@ -5,6 +5,9 @@ internal import CAAScan
 ///
 /// It says nothing about what is written in any other way, well-formed or not. What is below a blank in the bytes must be a blank.
 package struct XMLRowReader: Sendable {
+    /// The most bytes of a name.
+    package static let longestName = 29
+
     private var form = caa_row_form()
     private var structure = XMLStructure()
     /// How many places of the structure stand before what was read.
@@ -14,7 +17,7 @@ package struct XMLRowReader: Sendable {
     /// How many rows were read.
     package private(set) var rowCount = 0
 
-    /// Takes the name of the elements, of up to 28 bytes, and up to 32 of attributes, of up to 29, each with a slot for its values.
+    /// Takes the name of the elements, of up to 27 bytes, and up to 32 of attributes, of up to ``longestName``, each with a slot for its values.
     ///
     /// - Returns: `nil` if there are more or longer names.
     package init?(element: [UInt8], attributes: [(name: [UInt8], slot: Int)]) {
@@ -39,16 +42,20 @@ package struct XMLRowReader: Sendable {
     ///   - end: Where the text ends.
     ///   - longest: The most bytes of a value.
     ///   - most: The most attributes.
-    ///   - places: Gets the start and the end of each value, at twice its slot.
+    ///   - places: Gets the start and the end of each value, at twice its slot; 32 of them.
     package mutating func row(
         in bytes: Span<UInt8>, from start: Int, to end: Int, longest: Int, most: Int,
         places: inout [UInt32]
     ) -> XMLRow? {
-        if place >= structure.count || start < structure.range.lowerBound { search(bytes, from: start) }
+        precondition(places.count >= 32, "a slot has no place")
+        // A place of other bytes may lie behind the end of these.
+        if place >= structure.count || start < structure.range.lowerBound || end < structure.range.upperBound {
+            search(bytes, from: start, to: end)
+        }
         var row = caa_row()
         var result = read(bytes, start, end, longest, most, &row, &places)
         if result == CAA_ROW_CUT, structure.range.lowerBound < start {
-            search(bytes, from: start)
+            search(bytes, from: start, to: end)
             result = read(bytes, start, end, longest, most, &row, &places)
         }
         guard result == CAA_ROW_READ else { return nil }
@@ -57,8 +64,8 @@ package struct XMLRowReader: Sendable {
         return XMLRow(origin: origin, end: origin &+ row.index, filled: row.filled, escaped: row.escaped)
     }
 
-    private mutating func search(_ bytes: Span<UInt8>, from start: Int) {
-        structure.search(bytes, from: start)
+    private mutating func search(_ bytes: Span<UInt8>, from start: Int, to end: Int) {
+        structure.search(bytes.extracting(..<end), from: start)
         place = 0
     }
 

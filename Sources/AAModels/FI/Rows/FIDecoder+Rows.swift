@@ -33,7 +33,7 @@ extension FIDecoder {
     ) -> Bool {
         // Each element must be worth no finding of itself, and stand here within the limits.
         guard scanner.json == nil, name.exactMatch(scanner.name(tag.local)) != nil,
-            scanner.open.count < min(limits.maximumDepth, 512),
+            scanner.open.count < min(limits.maximumDepth, 512), limits.maximumTextLength >= XMLRowReader.longestName,
             tag.colon == nil || scanner.namespace(ofPrefix: tag.prefix) != nil
         else { return false }
         rowScanner.prepare(element: scanner.name(tag.range), of: ObjectIdentifier(Record.self), names: names)

@@ -70,7 +70,10 @@ struct FIRowObjectScanner {
         guard start < bytes.count, bytes[start] == UInt8(ascii: "{"), find(start, in: bytes) else { return nil }
         var reading = FIRowObjectPlace(rowAt: start, place: place)
         if !members(in: bytes, &reading, into: &row) {
-            guard reading.isCut, structure.range.lowerBound < start else { return nil }
+            // Where the structure is known to its end, there is nothing to be found behind it.
+            guard reading.isCut, structure.range.lowerBound < start, structure.range.upperBound < bytes.count else {
+                return nil
+            }
             search(bytes, from: start)
             (reading, row) = (FIRowObjectPlace(rowAt: start, place: place), FIRowObject(at: start))
             guard members(in: bytes, &reading, into: &row) else { return nil }

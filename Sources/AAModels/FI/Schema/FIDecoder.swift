@@ -36,6 +36,7 @@ struct FIDecoder {
         let elementCount = scanner.elementCount
         scanner = next
         scanner.elementCount = elementCount
+        rowScanner.reader?.move()
     }
 
     /// The next event. What the scanner repaired in a start tag waits until its element has its place in the path.

@@ -65,6 +65,15 @@ struct FastRowsTests {
         }
     }
 
+    @Test("are the same where a name that the first row does not have is too long")
+    func names() {
+        let document = """
+            <Account type="deposit"><Transactions><Transaction txnId="1"/><Transaction txnId="2"/>
+            <Transaction txnId="3" transactionalBalance="1"/><Transaction txnId="4"/></Transactions></Account>
+            """
+        for limit in 12...33 { compare(Array(document.utf8), limits: FILimits(maximumTextLength: limit)) }
+    }
+
     @Test("of the published samples are the same", .enabled(if: ConformanceData.isPresent))
     func samples() throws {
         for type in ["deposit", "term_deposit", "recurring_deposit", "equities", "mutual_funds"] {
