@@ -54,7 +54,8 @@ package struct XMLRowReader: Sendable {
         }
         var row = caa_row()
         var result = read(bytes, start, end, longest, most, &row, &places)
-        if result == CAA_ROW_CUT, structure.range.lowerBound < start {
+        // Where the structure is known to its end, there is nothing to be found behind it.
+        if result == CAA_ROW_CUT, structure.range.lowerBound < start, structure.range.upperBound < end {
             search(bytes, from: start, to: end)
             result = read(bytes, start, end, longest, most, &row, &places)
         }
