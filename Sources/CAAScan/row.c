@@ -205,7 +205,8 @@ caa_row_result caa_read_row(
     cursor at = {text->bytes + row->index, text->places + row->place, 0, 0};
     while (at.place < last && *at.place < row->index) at.place++;
     at.next = behind_blanks(at.next, end, &at.place);
-    if (end - at.next < REACH || !begins(at.next, &form->head)) return CAA_ROW_OTHER;
+    // Behind this, what `read_expected` may reach begins inside the text.
+    if (end - at.next <= REACH || !begins(at.next, &form->head)) return CAA_ROW_OTHER;
     if (at.place >= last || text->bytes + *at.place != at.next) return CAA_ROW_CUT;
     at.next += form->head.count;
     at.place++;

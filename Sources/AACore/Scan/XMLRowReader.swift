@@ -7,6 +7,8 @@ internal import CAAScan
 package struct XMLRowReader: Sendable {
     /// The most bytes of a name.
     package static let longestName = 29
+    /// The slots that values may have.
+    package static let slotCount = 16
 
     private var form = caa_row_form()
     private var structure = XMLStructure()
@@ -42,12 +44,12 @@ package struct XMLRowReader: Sendable {
     ///   - end: Where the text ends.
     ///   - longest: The most bytes of a value.
     ///   - most: The most attributes.
-    ///   - places: Gets the start and the end of each value, at twice its slot; 32 of them.
+    ///   - places: Gets the start and the end of each value, at twice its slot; room for all slots.
     package mutating func row(
         in bytes: Span<UInt8>, from start: Int, to end: Int, longest: Int, most: Int,
         places: inout [UInt32]
     ) -> XMLRow? {
-        precondition(places.count >= 32, "a slot has no place")
+        precondition(places.count >= 2 &* Self.slotCount, "a slot has no place")
         // A place of other bytes may lie behind the end of these.
         if place >= structure.count || start < structure.range.lowerBound || end < structure.range.upperBound {
             search(bytes, from: start, to: end)

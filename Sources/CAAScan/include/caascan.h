@@ -96,7 +96,7 @@ bool caa_row_form_add(caa_row_form *form, const uint8_t *attribute, size_t count
 typedef struct {
     const uint8_t *bytes;
     size_t count;
-    const uint32_t *places;  // those that `caa_find_structure` finds
+    const uint32_t *places;  // those that `caa_find_structure` finds, none of them behind the text: they are looked up unchecked
     size_t place_count;
     size_t longest;  // value
     size_t most;     // attributes, up to 32
@@ -117,8 +117,8 @@ typedef enum {
     CAA_ROW_OTHER = 2,  // what stands here is not written as rows usually are, or is none
 } caa_row_result;
 
-// Reads the row that comes next, and writes the start and the end of each value at twice its slot. What has no name of the form,
-// is not well-formed or is worth a remark is no row.
+// Reads the row that comes next, and writes the start and the end of each value at twice its slot: `values` has room for 32. What
+// has no name of the form, is not well-formed or is worth a remark is no row.
 caa_row_result caa_read_row(
     const caa_row_text *text, caa_row_form *form, caa_row *row, uint32_t *restrict values);
 

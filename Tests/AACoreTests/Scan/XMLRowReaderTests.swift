@@ -18,7 +18,7 @@ struct XMLRowReaderTests {
     /// The values of the rows that a reader finds one after the other, and where they end.
     private static func values(_ bytes: [UInt8], to end: Int, by reader: inout XMLRowReader) -> [String] {
         var (found, index) = ([String](), 0)
-        var places = [UInt32](repeating: 0, count: 32)
+        var places = [UInt32](repeating: 0, count: 2 * XMLRowReader.slotCount)
         while let row = reader.row(
             in: bytes.span, from: index, to: end, longest: 1_000, most: 32, places: &places)
         {
@@ -67,6 +67,6 @@ struct XMLRowReaderTests {
         #expect(XMLRowReader(element: Array(name.dropLast(2)), attributes: [(name, 0)]) != nil)
         #expect(XMLRowReader(element: Array(name.dropLast()), attributes: []) == nil)
         #expect(XMLRowReader(element: [0x54], attributes: [(name + name.prefix(1), 0)]) == nil)
-        #expect(XMLRowReader(element: [0x54], attributes: [(name, 16)]) == nil)
+        #expect(XMLRowReader(element: [0x54], attributes: [(name, XMLRowReader.slotCount)]) == nil)
     }
 }

@@ -2,11 +2,8 @@ import AACore
 
 /// Where the values of one row stand, by their slots.
 @usableFromInline struct FIRowValues: ~Copyable, Sendable {
-    /// The most slots.
-    static let slotCount = 16
-
     /// The start and the end of each slot's value, counted from ``origin``: a search for structure goes less than 4 GiB.
-    @usableFromInline var places = [UInt32](repeating: 0, count: 32)
+    @usableFromInline var places = [UInt32](repeating: 0, count: 2 * XMLRowReader.slotCount)
     @usableFromInline var origin = 0
     /// A bit for each slot with a value that is not empty.
     @usableFromInline var filled: UInt32 = 0
