@@ -32,7 +32,7 @@ extension HostileDocument {
         Self("text of 10 MB that never ends", .limitExceeded, .text(xml), .here, .many(marker, 1_250_000)),
         Self("a name of 10 MB", .limitExceeded, .text(xml + "<"), .here, .many(marker, 1_250_000), .text("/>")),
         Self(
-            "a comment of 10 MB that never ends", .malformedDocument, isWaiting: true, memory: 32, .text(xml), .here,
+            "a comment of 10 MB that never ends", .malformedDocument, isWaiting: true, memory: 48, .text(xml), .here,
             .text("<!--"),
             .many(marker, 1_250_000)),
         Self(
@@ -57,7 +57,7 @@ extension HostileDocument {
             .text(json + members(0..<256) + "\""), .here, .text("b\":1,"), .many(members(256..<10_256), 1_000),
             .text("}}")),
         Self(
-            "more elements than may be", .limitExceeded, limits: FILimits(maximumElements: 100_000), memory: 24,
+            "more elements than may be", .limitExceeded, limits: FILimits(maximumElements: 100_000), memory: 40,
             .text(xml),
             .many("<a/>", 99_999), .here, .many("<a/>", 100_001)),
         Self(

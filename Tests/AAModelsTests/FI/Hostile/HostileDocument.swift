@@ -37,7 +37,7 @@ struct HostileDocument: Sendable, CustomTestStringConvertible {
 
     init(
         _ name: String, _ code: AAModelsError.Code, limits: FILimits = FILimits(), isJSON: Bool = false,
-        isWaiting: Bool = false, memory: Int = 12, _ parts: Part...
+        isWaiting: Bool = false, memory: Int = 24, _ parts: Part...
     ) {
         (testDescription, self.code, self.limits, self.parts) = (name, code, limits, parts)
         (self.isJSON, self.isWaiting, self.memory) = (isJSON, isWaiting, memory)
