@@ -8,7 +8,7 @@ public struct TransportError: Error, Sendable {
     public struct Code: Hashable, Sendable, CustomStringConvertible {
         private enum Base: String, Sendable {
             case cancelled, timedOut, connectionFailed, bodyTooLarge, invalidURL, invalidHeader, invalidMethod
-            case invalidResponse, unsupported
+            case invalidResponse, unsupported, rateLimited, circuitOpen
         }
         private let base: Base
         private init(_ base: Base) { self.base = base }
@@ -31,6 +31,10 @@ public struct TransportError: Error, Sendable {
         public static let invalidResponse = Code(.invalidResponse)
         /// The transport cannot do what was asked; the reason names one that can.
         public static let unsupported = Code(.unsupported)
+        /// Our own limit: the call would have to wait longer for its turn than a ``RateLimit`` allows.
+        public static let rateLimited = Code(.rateLimited)
+        /// A ``CircuitBreaker`` does not call the host, as it failed several times in a row.
+        public static let circuitOpen = Code(.circuitOpen)
 
         /// The code's name.
         public var description: String { base.rawValue }

@@ -47,6 +47,8 @@ public struct HTTPStatus: RawRepresentable, Hashable, Sendable, ExpressibleByInt
     public static let misdirectedRequest: Self = 421
     /// 422
     public static let unprocessableContent: Self = 422
+    /// 425: the peer would not act on a request that could be a replay (RFC 8470).
+    public static let tooEarly: Self = 425
     /// 429
     public static let tooManyRequests: Self = 429
     /// 500
