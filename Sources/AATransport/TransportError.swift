@@ -8,7 +8,7 @@ public struct TransportError: Error, Sendable {
     public struct Code: Hashable, Sendable, CustomStringConvertible {
         private enum Base: String, Sendable {
             case cancelled, timedOut, connectionFailed, bodyTooLarge, invalidURL, invalidHeader, invalidMethod
-            case invalidResponse, unsupported, rateLimited, circuitOpen
+            case invalidResponse, unsupported, rateLimited, circuitOpen, unauthenticated, clockSkewed
         }
         private let base: Base
         private init(_ base: Base) { self.base = base }
@@ -35,6 +35,10 @@ public struct TransportError: Error, Sendable {
         public static let rateLimited = Code(.rateLimited)
         /// A ``CircuitBreaker`` does not call the host, as it failed several times in a row.
         public static let circuitOpen = Code(.circuitOpen)
+        /// The token service gave no access token: the credentials are wrong or not for this service.
+        public static let unauthenticated = Code(.unauthenticated)
+        /// The peer's clock and ours are too far apart for a signed request, see ``ClockSkewGuard``.
+        public static let clockSkewed = Code(.clockSkewed)
 
         /// The code's name.
         public var description: String { base.rawValue }

@@ -12,7 +12,6 @@ final class SteppedClock: WallClock {
     private struct State {
         var now = Timestamp.unixEpoch
         var sleepers: [Sleeper] = []
-        var isCancelled: Set<Int> = []
         var nextID = 0
     }
 
@@ -43,7 +42,8 @@ final class SteppedClock: WallClock {
         let isOver = await withTaskCancellationHandler {
             await withCheckedContinuation { continuation in
                 let isCancelled = state.withLock { state in
-                    guard state.isCancelled.remove(id) == nil else { return true }
+                    // Looked at under the lock: a cancellation from here on finds the sleeper in its place.
+                    if Task.isCancelled { return true }
                     state.sleepers.append(
                         Sleeper(id: id, end: state.now.adding(duration), continuation: continuation))
                     return false
@@ -51,12 +51,8 @@ final class SteppedClock: WallClock {
                 if isCancelled { continuation.resume(returning: false) }
             }
         } onCancel: {
-            let sleeper = state.withLock { state -> Sleeper? in
-                guard let place = state.sleepers.firstIndex(where: { $0.id == id }) else {
-                    state.isCancelled.insert(id)
-                    return nil
-                }
-                return state.sleepers.remove(at: place)
+            let sleeper = state.withLock { state in
+                state.sleepers.firstIndex { $0.id == id }.map { state.sleepers.remove(at: $0) }
             }
             sleeper?.continuation.resume(returning: false)
         }

@@ -130,12 +130,19 @@ struct CircuitBreakerTests {
         let client = HTTPClient(transport: held, middlewares: [breaker])
         try await withThrowingTaskGroup(of: HTTPStatus.self) { group in
             for _ in 0..<2 { group.addTask { try await outcome(client).get().status } }
-            for (status, pending) in [(HTTPStatus.serviceUnavailable, 2), (.ok, 1)] {
-                try await held.answer(status, when: pending)
-                #expect(try await group.next() == status)
-            }
+            try await held.answer(503, when: 2)
+            #expect(try await group.next() == 503)
+            clock.advance(by: .seconds(31))
+            group.addTask { try await outcome(client).get().status }
+            try await held.answer(200, when: 2)
+            #expect(try await group.next() == 200)
+            let error = await #expect(throws: TransportError.self) { try await outcome(client).get() }
+            #expect(error?.code == .circuitOpen)
+            try await held.answer(204)
+            #expect(try await group.next() == 204)
         }
-        let error = await #expect(throws: TransportError.self) { try await outcome(client).get() }
-        #expect(error?.code == .circuitOpen)
+        async let next = outcome(client)
+        try await held.answer(200)
+        #expect(try await next.get().status == 200)
     }
 }

@@ -139,11 +139,11 @@ struct RateLimitTests {
             }
             for continuation in open.withLock({ $0 }) { continuation.resume() }
             for _ in 0..<2 { try await group.next() }
-            // The turns were due in 1 and 2 seconds; each is 5 later.
+            // The turns were due in 1 and 2 seconds, and are in 5 and 6.
             clock.advance(by: .seconds(2))
             await clock.sleepers(2)
             #expect(order.withLock { $0 } == [])
-            clock.advance(by: .seconds(4))
+            clock.advance(by: .seconds(3))
             try await group.next()
             #expect(order.withLock { $0 } == ["/1"])
             clock.advance(by: .seconds(1))

@@ -15,6 +15,12 @@ struct RetryTests {
         var testDescription: String { name }
     }
 
+    /// Our own refusals may be tried later, but not by a retry.
+    private static func refusal(_ code: TransportError.Code) -> Row {
+        let error = TransportError(code, "ours", phase: .beforeSend, retry: .after(.seconds(1)))
+        return Row(name: "GET, \(code)", reply: .failure(error), isRepeated: false)
+    }
+
     static let rows =
         [408, 425, 429, 500, 502, 503, 504].map {
             Row(name: "GET, \($0)", reply: .status(HTTPStatus(rawValue: $0)), isRepeated: true)
@@ -54,6 +60,7 @@ struct RetryTests {
                 name: "POST with a key, timed out", method: .post, headers: key, reply: .failed(.timedOut, .afterSend),
                 isRepeated: true),
             Row(name: "GET, timed out", reply: .failed(.timedOut, .afterSend), isRepeated: true),
+            refusal(.rateLimited), refusal(.circuitOpen), refusal(.clockSkewed),
             Row(name: "GET, cancelled", reply: .failed(.cancelled, .beforeSend), isRepeated: false),
             Row(name: "GET, unsupported", reply: .failed(.unsupported, .beforeSend), isRepeated: false),
             Row(name: "GET, too large", reply: .failed(.bodyTooLarge, .afterSend), isRepeated: false),

@@ -1,5 +1,4 @@
 public import AACore
-import Synchronization
 
 /// Stops calling a host that does not work, so that callers learn it at once and the host can recover.
 ///
@@ -12,19 +11,13 @@ public struct CircuitBreaker: HTTPMiddleware {
     public let threshold: Int
     /// How long it stays open before a probe.
     public let pause: Duration
-    private let clock: any WallClock
-    private let hosts = Hosts()
-
-    /// The circuits and the time they share change together, so one lock holds them.
-    private final class Hosts: Sendable {
-        let state = Mutex<(time: ForwardTime, circuits: [String: Circuit])>((ForwardTime(), [:]))
-    }
+    private let circuits: KeyedState<Circuit>
 
     /// Sets when to stop and for how long. Copies of the value share their circuits, one for each host and port.
     public init(threshold: Int = 5, pause: Duration = .seconds(30), clock: some WallClock = SystemWallClock()) {
         self.threshold = max(1, threshold)
         self.pause = pause
-        self.clock = clock
+        circuits = KeyedState(Circuit(), clock: clock)
     }
 
     /// Passes the request on, unless its host is left alone.
@@ -35,7 +28,7 @@ public struct CircuitBreaker: HTTPMiddleware {
         next: @Sendable (HTTPRequest) async throws(TransportError) -> HTTPResponse
     ) async throws(TransportError) -> HTTPResponse {
         let host = request.url.authority
-        guard let pass = access(host, { $0.admit(at: $1) }) else { throw refusal(host) }
+        guard let pass = circuits.access(host, { $0.admit(at: $1) }) else { throw refusal(host) }
         do throws(TransportError) {
             let response = try await next(request)
             record(Self.finding(response.status), of: pass, host)
@@ -58,22 +51,15 @@ public struct CircuitBreaker: HTTPMiddleware {
     }
 
     private func record(_ finding: Circuit.Finding, of pass: Circuit.Pass, _ host: String) {
-        access(host) { $0.record(finding, of: pass, at: $1, threshold: threshold, pause: pause) }
+        circuits.access(host) { $0.record(finding, of: pass, at: $1, threshold: threshold, pause: pause) }
     }
 
     private func refusal(_ host: String) -> TransportError {
-        let rest: Duration? = access(host) { circuit, now in
+        let rest: Duration? = circuits.access(host) { circuit, now in
             if case .open(let end) = circuit.state { max(.zero, end - now) } else { nil }
         }
         return TransportError(
             .circuitOpen, "the host failed \(threshold) times in a row and is left alone", phase: .beforeSend,
             retry: .after(rest))
-    }
-
-    private func access<R: Sendable>(_ host: String, _ body: (inout Circuit, Duration) -> R) -> R {
-        let now = clock.now()
-        return hosts.state.withLock { state in
-            body(&state.circuits[host, default: Circuit()], state.time.reading(now))
-        }
     }
 }

@@ -1,5 +1,4 @@
 public import AACore
-import Synchronization
 
 /// Sends no faster than a peer takes requests, and leaves it alone while it asks to be.
 ///
@@ -12,15 +11,10 @@ public struct RateLimit: HTTPMiddleware {
     public let maximumWait: Duration
     private let key: @Sendable (HTTPRequest) -> String
     private let clock: any WallClock
-    private let lines = Lines()
+    private let lines: KeyedState<TokenBucket>
 
     /// However long the peer asks for: a number may be in a unit that nobody expects.
     static let longestPause = Duration.seconds(3_600)
-
-    /// One line for each key. The buckets and the time they share change together, so one lock holds them.
-    private final class Lines: Sendable {
-        let state = Mutex<(time: ForwardTime, buckets: [String: TokenBucket])>((ForwardTime(), [:]))
-    }
 
     /// Sets the quota. Copies of the value share their lines.
     ///
@@ -38,6 +32,7 @@ public struct RateLimit: HTTPMiddleware {
         self.maximumWait = maximumWait
         self.key = key
         self.clock = clock
+        lines = KeyedState(TokenBucket(quota), clock: clock)
     }
 
     /// Waits for the request's turn and passes it on.
@@ -52,17 +47,17 @@ public struct RateLimit: HTTPMiddleware {
         try await waitForTurn(key)
         let response = try await next(request)
         if let pause = pause(after: response) {
-            access(key) { bucket, now in bucket.pause(until: now + min(pause, Self.longestPause), at: now) }
+            lines.access(key) { bucket, now in bucket.pause(until: now + min(pause, Self.longestPause), at: now) }
         }
         return response
     }
 
     private func waitForTurn(_ key: String) async throws(TransportError) {
-        let (turn, distance) = access(key) { bucket, now in
+        let (turn, distance) = lines.access(key) { bucket, now in
             (bucket.take(at: now, within: maximumWait), bucket.wait(at: now))
         }
         guard let turn else { throw refusal(distance) }
-        while case let wait = access(key, { $0.wait(for: turn, at: $1) }), wait > .zero {
+        while case let wait = lines.access(key, { $0.wait(for: turn, at: $1) }), wait > .zero {
             // A pause may have moved the turn.
             guard wait <= maximumWait else { throw refusal(wait) }
             do { try await clock.sleep(for: wait) } catch {
@@ -81,12 +76,5 @@ public struct RateLimit: HTTPMiddleware {
         let now = clock.now()
         let isRefusal = [.tooManyRequests, .serviceUnavailable].contains(response.status)
         return (isRefusal ? response.retryAfter(at: now) : nil) ?? response.rateLimitReset(at: now)
-    }
-
-    private func access<R: Sendable>(_ key: String, _ body: (inout TokenBucket, Duration) -> R) -> R {
-        let now = clock.now()
-        return lines.state.withLock { state in
-            body(&state.buckets[key, default: TokenBucket(quota)], state.time.reading(now))
-        }
     }
 }

@@ -7,7 +7,7 @@ public struct RateQuota: Hashable, Sendable {
 
     /// So many requests in a period, at most `burst` of them at once. Numbers below 1 count as 1.
     public init(_ requests: Int, per period: Duration, burst: Int = 1) {
-        interval = period / max(1, requests)
+        interval = max(.nanoseconds(1), period / max(1, requests))
         self.burst = max(1, burst)
     }
 }

@@ -15,14 +15,15 @@ struct TokenBucket: Sendable {
 
     init(_ quota: RateQuota) { self.quota = quota }
 
-    private var depth: Duration { quota.interval * (quota.burst - 1) }
+    /// The first turn that nobody has yet; in the past when there are tokens in the bucket.
+    private var next: Duration { fullAt - quota.interval * (quota.burst - 1) }
 
     /// Takes a token; `nil`, and nothing is taken, if its turn is further away than `limit`.
     mutating func take(at now: Duration, within limit: Duration) -> Turn? {
-        let full = max(fullAt, now)
-        let turn = Turn(time: full - depth, pauses: pauses)
-        guard wait(for: turn, at: now) <= limit else { return nil }
-        fullAt = full + quota.interval
+        guard wait(at: now) <= limit else { return nil }
+        fullAt = max(fullAt, now)
+        let turn = Turn(time: next, pauses: pauses)
+        fullAt += quota.interval
         return turn
     }
 
@@ -30,15 +31,20 @@ struct TokenBucket: Sendable {
     func wait(for turn: Turn, at now: Duration) -> Duration { max(.zero, turn.time + pauses - turn.pauses - now) }
 
     /// How long one that asks now would wait.
-    func wait(at now: Duration) -> Duration { max(.zero, fullAt - depth - now) }
+    func wait(at now: Duration) -> Duration { max(.zero, next - now) }
 
-    /// Gives no turn before an instant, and empties the bucket but for the token that then starts. Pauses that overlap count
-    /// once.
+    /// Gives no turn before an instant. All turns that are to come move so far that the first of them is then; if nobody waits,
+    /// one token is there then. Pauses that overlap count once.
     mutating func pause(until end: Duration, at now: Duration) {
-        let added = end - max(now, pausedUntil)
-        guard added > .zero else { return }
-        fullAt = max(fullAt, now + depth) + added
-        pauses += added
+        let base = max(now, pausedUntil)
+        guard end > base else { return }
         pausedUntil = end
+        guard next > now else { return fullAt += end - next }
+        // Turns are an interval apart; one that is due right now has been taken, unless a pause just ends.
+        let rest = Duration(attoseconds: (next - base).attoseconds % quota.interval.attoseconds)
+        let first = base + (rest == .zero && base == now ? quota.interval : rest)
+        let added = max(.zero, end - first)
+        fullAt += added
+        pauses += added
     }
 }

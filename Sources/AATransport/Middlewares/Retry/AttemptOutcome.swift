@@ -24,7 +24,7 @@ extension Result<HTTPResponse, TransportError> {
             }
         case .failure(let error):
             switch error.retry {
-            case .after where [.rateLimited, .circuitOpen].contains(error.code): false
+            case .after where [.rateLimited, .circuitOpen, .clockSkewed].contains(error.code): false
             case .after: isRepeatable || error.phase == .beforeSend
             case .never, .withNewRequest: false
             }

@@ -1,0 +1,64 @@
+public import AACore
+
+/// Sends requests with an access token: `Authorization: Bearer …` (RFC 6750 §2.1).
+///
+/// The token is fetched when the first request needs it and shared until shortly before it expires, by `expires_in` or the JWT's
+/// `exp`. However many requests need a new one, one login is under way at a time. A 401 means that the token is no longer taken,
+/// whatever its time: the request is sent once more with a new one, a POST too, as the peer refused it unread.
+public struct BearerToken: HTTPMiddleware {
+    private let cache: TokenCache
+
+    /// Sets where tokens come from. Copies of the value share the token.
+    ///
+    /// - Parameters:
+    ///   - source: Logs in.
+    ///   - margin: How long before its expiry a token is replaced; at most half of the token's life.
+    ///   - clock: Tells when that is.
+    public init(
+        _ source: some TokenSource, refreshingBefore margin: Duration = .seconds(60),
+        clock: some WallClock = SystemWallClock()
+    ) {
+        cache = TokenCache(source, margin: margin, clock: clock)
+    }
+
+    /// Passes the request on with a token, and once more with a new one after a 401.
+    ///
+    /// - Throws: ``TransportError``: that of the login, or that of `next`. A login that fails before the request was sent is told
+    ///   as ``TransportError/Phase/beforeSend``.
+    public func intercept(
+        _ request: HTTPRequest,
+        next: @Sendable (HTTPRequest) async throws(TransportError) -> HTTPResponse
+    ) async throws(TransportError) -> HTTPResponse {
+        let first = try await token(phase: .beforeSend)
+        let response = try await next(request.bearing(first.token))
+        guard response.status == .unauthorized else { return response }
+        let second = try await token(inPlaceOf: first, phase: .afterSend)
+        return try await next(request.bearing(second.token))
+    }
+
+    /// The login's own phase says nothing about the request.
+    private func token(
+        inPlaceOf stale: TokenCache.Entry? = nil, phase: TransportError.Phase
+    ) async throws(TransportError) -> TokenCache.Entry {
+        do throws(TransportError) { return try await cache.token(inPlaceOf: stale) } catch {
+            throw TransportError(error.code, "no access token: \(error.reason)", phase: phase, retry: error.retry)
+        }
+    }
+}
+
+extension HTTPRequest {
+    fileprivate func bearing(_ token: AccessToken) -> HTTPRequest {
+        var request = self
+        request.headers["Authorization"] = "Bearer \(token.value)"
+        return request
+    }
+}
+
+extension BearerToken: CustomStringConvertible, CustomDebugStringConvertible, CustomReflectable {
+    /// Always `BearerToken`: the token and its source's credentials stay inside.
+    public var description: String { "BearerToken" }
+    /// The same as `description`.
+    public var debugDescription: String { description }
+    /// A mirror without children.
+    public var customMirror: Mirror { Mirror(self, children: []) }
+}
