@@ -152,6 +152,38 @@ struct RateLimitTests {
         }
     }
 
+    @Test("who waits is refused when pauses move the turn too far, however they add up")
+    func pausesAddUp() async throws {
+        let clock = SteppedClock()
+        let limit = RateLimit(RateQuota(1, per: .seconds(2), burst: 2), maximumWait: .seconds(5), clock: clock)
+        let transport = ScriptedTransport { request async throws(TransportError) in
+            guard let seconds = Int(request.url.path.dropFirst()) else { return HTTPResponse() }
+            do { try await clock.sleep(for: .seconds(seconds)) } catch {
+                throw TransportError(.cancelled, "cancelled", phase: .afterSend)
+            }
+            return HTTPResponse(status: .tooManyRequests, headers: ["Retry-After": "3"])
+        }
+        let client = HTTPClient(transport: transport, middlewares: [limit])
+        try await withThrowingTaskGroup(of: Void.self) { group in
+            for (place, path) in ["1", "3"].enumerated() {
+                group.addTask { _ = try await client.send(get(path)) }
+                await clock.sleepers(place + 1)
+            }
+            let waiting = Task { try await client.send(get("waiting")) }
+            await clock.sleepers(3)
+            // The turn in 2 seconds moves to 4, and then to 6, which is further than 5 from the start.
+            clock.advance(by: .seconds(1))
+            try await group.next()
+            clock.advance(by: .seconds(1))
+            await clock.sleepers(2)
+            clock.advance(by: .seconds(1))
+            try await group.next()
+            clock.advance(by: .seconds(1))
+            let error = await #expect(throws: TransportError.self) { try await waiting.value }
+            #expect(error?.code == .rateLimited)
+        }
+    }
+
     @Test("a clock that is set back holds nobody up for longer")
     func clockSetBack() async throws {
         let clock = AdvancingClock(at: .unixEpoch.adding(.seconds(86_400)))

@@ -53,13 +53,13 @@ public struct RateLimit: HTTPMiddleware {
     }
 
     private func waitForTurn(_ key: String) async throws(TransportError) {
-        let (turn, distance) = lines.access(key) { bucket, now in
-            (bucket.take(at: now, within: maximumWait), bucket.wait(at: now))
+        let (turn, start, distance) = lines.access(key) { bucket, now in
+            (bucket.take(at: now, within: maximumWait), now, bucket.wait(at: now))
         }
         guard let turn else { throw refusal(distance) }
-        while case let wait = lines.access(key, { $0.wait(for: turn, at: $1) }), wait > .zero {
+        while case let (wait, now) = lines.access(key, { ($0.wait(for: turn, at: $1), $1) }), wait > .zero {
             // A pause may have moved the turn.
-            guard wait <= maximumWait else { throw refusal(wait) }
+            guard now + wait - start <= maximumWait else { throw refusal(wait) }
             do { try await clock.sleep(for: wait) } catch {
                 throw TransportError(.cancelled, "cancelled while waiting for a turn", phase: .beforeSend)
             }

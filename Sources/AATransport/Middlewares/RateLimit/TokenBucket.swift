@@ -27,8 +27,10 @@ struct TokenBucket: Sendable {
         return turn
     }
 
-    /// How long it is until a turn.
-    func wait(for turn: Turn, at now: Duration) -> Duration { max(.zero, turn.time + pauses - turn.pauses - now) }
+    /// How long it is until a turn. One that was due when a pause began, but not yet used, waits for the pause to end.
+    func wait(for turn: Turn, at now: Duration) -> Duration {
+        max(.zero, max(turn.time + pauses - turn.pauses, pausedUntil) - now)
+    }
 
     /// How long one that asks now would wait.
     func wait(at now: Duration) -> Duration { max(.zero, next - now) }
