@@ -35,7 +35,7 @@ public struct TransportError: Error, Sendable {
         public static let rateLimited = Code(.rateLimited)
         /// A ``CircuitBreaker`` does not call the host, as it failed several times in a row.
         public static let circuitOpen = Code(.circuitOpen)
-        /// The token service gave no access token: the credentials are wrong or not for this service.
+        /// The token service gave no access token. If ``retry`` is never, the credentials are wrong or not for this service.
         public static let unauthenticated = Code(.unauthenticated)
         /// The peer's clock and ours are too far apart for a signed request, see ``ClockSkewGuard``.
         public static let clockSkewed = Code(.clockSkewed)
