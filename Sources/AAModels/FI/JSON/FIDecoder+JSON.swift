@@ -105,6 +105,6 @@ extension FIDecoder {
         let path = finding.place.path.text()
         guard isRecovering else { throw AAModelsError(error.code, error.reason, place: error.place, path: path) }
         refusals.append(FIDocument.Refusal(origin: origin, path: path, error: error))
-        log.note(.refusedDocument, at: finding.offset, path: finding.place.path)
+        log.note(.refusedDocument, at: finding.offset, path: finding.place.path, because: error.reason)
     }
 }

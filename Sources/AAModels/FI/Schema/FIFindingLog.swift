@@ -23,7 +23,7 @@ struct FIFindingLog {
     /// Notes something about an attribute of the element here, about an element inside it, or about itself.
     mutating func note(
         _ kind: FIDiagnostic.Kind, at offset: Int? = nil, place: TextPlace? = nil, path: FIPath? = nil,
-        element: String? = nil, attribute: String? = nil
+        element: String? = nil, attribute: String? = nil, because reason: String? = nil
     ) {
         guard diagnostics.count < limit else {
             unlisted += 1
@@ -33,7 +33,8 @@ struct FIFindingLog {
         if let element { path.append(element) }
         diagnostics.append(
             FIDiagnostic(
-                path: path.text(attribute: attribute), kind: kind, action: kind.action,
+                path: path.text(attribute: attribute), kind: kind,
+                action: reason.map { "\(kind.action): \($0)" } ?? kind.action,
                 place: place ?? offset.map { self.place(at: $0) }))
     }
 

@@ -172,6 +172,7 @@ struct FIBodyTests {
         #expect(finding.path == refusal.path)
         #expect(finding.place?.line == 18)
         #expect(finding.level == .error)
+        #expect(finding.action.hasSuffix(refusal.error.reason))
         #expect(throws: AAModelsError.self) { try document.checking() }
         #expect(throws: AAModelsError.self) { try FIFixtures.read(text, .strict) }
     }
