@@ -3,7 +3,7 @@ public import AAModels
 
 /// Invents the documents of all FI types from a seed.
 ///
-/// A document is made by its type's table (``FITable``), and its parts agree: balances follow from amounts, what is held from what
+/// A document is made by its type's table (`FITable`), and its parts agree: balances follow from amounts, what is held from what
 /// was bought and its price, days come in their order. The same seed, type and size give the same document on every machine.
 /// Nobody's data is in it: mobile numbers begin with a digit that no Indian number has, and the PAN's serial is never issued.
 public struct FIGenerator: Sendable {
