@@ -3,20 +3,22 @@
 
 #include <immintrin.h>
 
-// Bytes below a blank are those that a maximum of 31 does not change.
+// Bytes below a blank are those that a minimum with 31 does not change; bytes outside ASCII have the high bit, which movemask reads.
 
 #define TARGET __attribute__((target("ssse3")))
 
-TARGET static inline __m128i structure_16(__m128i in) {
-    __m128i marks = _mm_or_si128(_mm_cmpeq_epi8(in, _mm_set1_epi8('<')), _mm_cmpeq_epi8(in, _mm_set1_epi8('"')));
+TARGET static inline __m128i structure_16(caa_format format, __m128i in) {
     __m128i low = _mm_cmpeq_epi8(_mm_min_epu8(in, _mm_set1_epi8(0x1F)), in);
-    return _mm_or_si128(_mm_or_si128(marks, _mm_cmpeq_epi8(in, _mm_set1_epi8('&'))), low);
+    __m128i marks = _mm_or_si128(low, _mm_cmpeq_epi8(in, _mm_set1_epi8('"')));
+    if (format == CAA_JSON) return _mm_or_si128(marks, _mm_cmpeq_epi8(in, _mm_set1_epi8('\\')));
+    marks = _mm_or_si128(marks, _mm_cmpeq_epi8(in, _mm_set1_epi8('<')));
+    return _mm_or_si128(marks, _mm_cmpeq_epi8(in, _mm_set1_epi8('&')));
 }
 
 // A byte outside ASCII has its high bit set already.
-TARGET static inline __m128i not_plain_16(__m128i in, caa_kind kind) {
+TARGET static inline __m128i not_plain_16(caa_format format, __m128i in) {
     __m128i low = _mm_cmpeq_epi8(_mm_min_epu8(in, _mm_set1_epi8(0x1F)), in);
-    if (kind == CAA_JSON_STRING) {
+    if (format == CAA_JSON) {
         __m128i marks = _mm_or_si128(_mm_cmpeq_epi8(in, _mm_set1_epi8('"')), _mm_cmpeq_epi8(in, _mm_set1_epi8('\\')));
         return _mm_or_si128(in, _mm_or_si128(low, marks));
     }
@@ -29,23 +31,26 @@ TARGET static inline __m128i load_16(const uint8_t *text) { return _mm_loadu_si1
 
 TARGET static inline uint64_t bits_16(__m128i marks) { return (uint32_t)_mm_movemask_epi8(marks); }
 
-TARGET size_t caa_find_structure_ssse3(const uint8_t *text, size_t count, caa_places *places) {
+TARGET size_t caa_find_structure_ssse3(caa_format format, const uint8_t *text, size_t count, caa_places *places) {
     size_t done = 0;
-    for (; done + 64 <= count && caa_has_room(places); done += 64) {
-        uint64_t bits = bits_16(structure_16(load_16(text + done)));
-        bits |= bits_16(structure_16(load_16(text + done + 16))) << 16;
-        bits |= bits_16(structure_16(load_16(text + done + 32))) << 32;
-        bits |= bits_16(structure_16(load_16(text + done + 48))) << 48;
+    for (uint64_t run = 0; done + 64 <= count && caa_has_room(places); done += 64) {
+        uint64_t bits = 0, high = 0;
+        for (int part = 0; part < 4; part++) {
+            __m128i in = load_16(text + done + 16 * part);
+            bits |= bits_16(structure_16(format, in)) << (16 * part);
+            high |= bits_16(in) << (16 * part);
+        }
+        if (format == CAA_JSON) bits |= caa_run_starts(high, &run);
         caa_put(places, bits, done);
     }
     return done;
 }
 
-TARGET size_t caa_plain_ssse3(const uint8_t *text, size_t count, caa_kind kind) {
+TARGET size_t caa_plain_ssse3(caa_format format, const uint8_t *text, size_t count) {
     size_t done = 0;
     for (; done + 64 <= count; done += 64) {
-        __m128i first = not_plain_16(load_16(text + done), kind), second = not_plain_16(load_16(text + done + 16), kind);
-        __m128i third = not_plain_16(load_16(text + done + 32), kind), last = not_plain_16(load_16(text + done + 48), kind);
+        __m128i first = not_plain_16(format, load_16(text + done)), second = not_plain_16(format, load_16(text + done + 16));
+        __m128i third = not_plain_16(format, load_16(text + done + 32)), last = not_plain_16(format, load_16(text + done + 48));
         if (bits_16(_mm_or_si128(_mm_or_si128(first, second), _mm_or_si128(third, last)))) break;
     }
     return done;
@@ -54,16 +59,17 @@ TARGET size_t caa_plain_ssse3(const uint8_t *text, size_t count, caa_kind kind) 
 
 #define TARGET __attribute__((target("avx2,bmi,popcnt")))
 
-TARGET static inline __m256i structure_32(__m256i in) {
-    __m256i marks = _mm256_or_si256(
-        _mm256_cmpeq_epi8(in, _mm256_set1_epi8('<')), _mm256_cmpeq_epi8(in, _mm256_set1_epi8('"')));
+TARGET static inline __m256i structure_32(caa_format format, __m256i in) {
     __m256i low = _mm256_cmpeq_epi8(_mm256_min_epu8(in, _mm256_set1_epi8(0x1F)), in);
-    return _mm256_or_si256(_mm256_or_si256(marks, _mm256_cmpeq_epi8(in, _mm256_set1_epi8('&'))), low);
+    __m256i marks = _mm256_or_si256(low, _mm256_cmpeq_epi8(in, _mm256_set1_epi8('"')));
+    if (format == CAA_JSON) return _mm256_or_si256(marks, _mm256_cmpeq_epi8(in, _mm256_set1_epi8('\\')));
+    marks = _mm256_or_si256(marks, _mm256_cmpeq_epi8(in, _mm256_set1_epi8('<')));
+    return _mm256_or_si256(marks, _mm256_cmpeq_epi8(in, _mm256_set1_epi8('&')));
 }
 
-TARGET static inline __m256i not_plain_32(__m256i in, caa_kind kind) {
+TARGET static inline __m256i not_plain_32(caa_format format, __m256i in) {
     __m256i low = _mm256_cmpeq_epi8(_mm256_min_epu8(in, _mm256_set1_epi8(0x1F)), in);
-    if (kind == CAA_JSON_STRING) {
+    if (format == CAA_JSON) {
         __m256i marks = _mm256_or_si256(
             _mm256_cmpeq_epi8(in, _mm256_set1_epi8('"')), _mm256_cmpeq_epi8(in, _mm256_set1_epi8('\\')));
         return _mm256_or_si256(in, _mm256_or_si256(low, marks));
@@ -78,21 +84,22 @@ TARGET static inline __m256i load_32(const uint8_t *text) { return _mm256_loadu_
 
 TARGET static inline uint64_t bits_32(__m256i marks) { return (uint32_t)_mm256_movemask_epi8(marks); }
 
-TARGET size_t caa_find_structure_avx2(const uint8_t *text, size_t count, caa_places *places) {
+TARGET size_t caa_find_structure_avx2(caa_format format, const uint8_t *text, size_t count, caa_places *places) {
     size_t done = 0;
-    for (; done + 64 <= count && caa_has_room(places); done += 64) {
-        uint64_t bits = bits_32(structure_32(load_32(text + done)));
-        bits |= bits_32(structure_32(load_32(text + done + 32))) << 32;
+    for (uint64_t run = 0; done + 64 <= count && caa_has_room(places); done += 64) {
+        __m256i first = load_32(text + done), second = load_32(text + done + 32);
+        uint64_t bits = bits_32(structure_32(format, first)) | bits_32(structure_32(format, second)) << 32;
+        if (format == CAA_JSON) bits |= caa_run_starts(bits_32(first) | bits_32(second) << 32, &run);
         caa_put(places, bits, done);
     }
     return done;
 }
 
-TARGET size_t caa_plain_avx2(const uint8_t *text, size_t count, caa_kind kind) {
+TARGET size_t caa_plain_avx2(caa_format format, const uint8_t *text, size_t count) {
     size_t done = 0;
     for (; done + 64 <= count; done += 64)
         if (bits_32(_mm256_or_si256(
-                not_plain_32(load_32(text + done), kind), not_plain_32(load_32(text + done + 32), kind))))
+                not_plain_32(format, load_32(text + done)), not_plain_32(format, load_32(text + done + 32)))))
             break;
     return done;
 }
@@ -105,14 +112,17 @@ static const uint8_t numbers[64] = {
     32, 33, 34, 35, 36, 37, 38, 39, 40, 41, 42, 43, 44, 45, 46, 47, 48, 49, 50, 51, 52, 53, 54, 55, 56, 57, 58, 59, 60, 61, 62, 63,
 };
 
-TARGET size_t caa_find_structure_avx512(const uint8_t *text, size_t count, caa_places *places) {
+TARGET size_t caa_find_structure_avx512(caa_format format, const uint8_t *text, size_t count, caa_places *places) {
     const __m512i ordered = _mm512_loadu_si512(numbers);
     size_t done = 0;
-    for (; done + 64 <= count && caa_has_room(places); done += 64) {
+    for (uint64_t run = 0; done + 64 <= count && caa_has_room(places); done += 64) {
         __m512i in = _mm512_loadu_si512(text + done);
-        uint64_t bits = _mm512_cmpeq_epi8_mask(in, _mm512_set1_epi8('<'))
-            | _mm512_cmpeq_epi8_mask(in, _mm512_set1_epi8('"')) | _mm512_cmpeq_epi8_mask(in, _mm512_set1_epi8('&'))
-            | _mm512_cmplt_epu8_mask(in, _mm512_set1_epi8(' '));
+        uint64_t bits = _mm512_cmpeq_epi8_mask(in, _mm512_set1_epi8('"')) | _mm512_cmplt_epu8_mask(in, _mm512_set1_epi8(' '));
+        if (format == CAA_JSON) {
+            bits |= _mm512_cmpeq_epi8_mask(in, _mm512_set1_epi8('\\')) | caa_run_starts(_mm512_movepi8_mask(in), &run);
+        } else {
+            bits |= _mm512_cmpeq_epi8_mask(in, _mm512_set1_epi8('<')) | _mm512_cmpeq_epi8_mask(in, _mm512_set1_epi8('&'));
+        }
         if (__builtin_popcountll(bits) > 16) {
             caa_put(places, bits, done);
             continue;
@@ -125,12 +135,12 @@ TARGET size_t caa_find_structure_avx512(const uint8_t *text, size_t count, caa_p
     return done;
 }
 
-TARGET size_t caa_plain_avx512(const uint8_t *text, size_t count, caa_kind kind) {
+TARGET size_t caa_plain_avx512(caa_format format, const uint8_t *text, size_t count) {
     size_t done = 0;
     for (; done + 64 <= count; done += 64) {
         __m512i in = _mm512_loadu_si512(text + done);
         uint64_t bits = _mm512_movepi8_mask(in) | _mm512_cmplt_epu8_mask(in, _mm512_set1_epi8(' '));
-        if (kind == CAA_JSON_STRING) {
+        if (format == CAA_JSON) {
             bits |= _mm512_cmpeq_epi8_mask(in, _mm512_set1_epi8('"')) | _mm512_cmpeq_epi8_mask(in, _mm512_set1_epi8('\\'));
         } else {
             bits &= ~(_mm512_cmpeq_epi8_mask(in, _mm512_set1_epi8('\n')) | _mm512_cmpeq_epi8_mask(in, _mm512_set1_epi8('\r'))

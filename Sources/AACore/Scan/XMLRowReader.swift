@@ -11,7 +11,7 @@ package struct XMLRowReader: Sendable {
     package static let slotCount = 16
 
     private var form = caa_row_form()
-    private var structure = XMLStructure()
+    private var structure = TextStructure(of: .xml)
     /// How many places of the structure stand before what was read.
     private var place = 0
     /// A bit for each name that a row had since it was last forgotten, in the order in which they were given.
@@ -82,7 +82,7 @@ package struct XMLRowReader: Sendable {
     }
 
     private static func read(
-        _ text: Span<UInt8>, _ structure: borrowing XMLStructure, _ form: inout caa_row_form, _ row: inout caa_row,
+        _ text: Span<UInt8>, _ structure: borrowing TextStructure, _ form: inout caa_row_form, _ row: inout caa_row,
         _ longest: Int, _ most: Int, _ places: inout [UInt32]
     ) -> caa_row_result {
         unsafe text.withUnsafeBufferPointer { bytes in

@@ -34,34 +34,26 @@ size_t caa_base64_decode_at(caa_level level, const uint8_t *text, size_t groups,
 // Encodes groups of three bytes into four base64 characters each.
 void caa_base64_encode(const uint8_t *bytes, size_t groups, uint8_t *out, bool is_url);
 
-// Finds the bytes that give XML its structure: `<`, `"`, `&` and those below a blank. Writes their places in order, at most `room`
-// of them, and to `found` how many; what stands behind them in `places` is of no meaning then. Returns the bytes looked at: fewer
-// than `count` once the places of the next 64 bytes may not fit.
-size_t caa_find_structure(const uint8_t *text, size_t count, uint32_t *places, size_t room, size_t *found);
+// What a text is written in.
+typedef enum { CAA_XML = 0, CAA_JSON = 1 } caa_format;
+
+// Finds the bytes that give a text its structure: those below a blank and, of XML, `<`, `"` and `&`; of JSON, `"`, `\` and the first
+// of each run of bytes outside ASCII. Writes their places in order, at most `room` of them, and to `found` how many; what stands
+// behind them in `places` is of no meaning then. Returns the bytes looked at: fewer than `count` once the places of the next 64 bytes
+// may not fit.
+size_t caa_find_structure(
+    caa_format format, const uint8_t *text, size_t count, uint32_t *places, size_t room, size_t *found);
 
 // The same at a level that the processor has.
 size_t caa_find_structure_at(
-    caa_level level, const uint8_t *text, size_t count, uint32_t *places, size_t room, size_t *found);
+    caa_level level, caa_format format, const uint8_t *text, size_t count, uint32_t *places, size_t room, size_t *found);
 
-// Finds the same way the bytes that give JSON its structure: `"`, `\`, those below a blank, and of each run of bytes outside ASCII
-// the first.
-size_t caa_find_json_structure(const uint8_t *text, size_t count, uint32_t *places, size_t room, size_t *found);
-
-// The same at a level that the processor has.
-size_t caa_find_json_structure_at(
-    caa_level level, const uint8_t *text, size_t count, uint32_t *places, size_t room, size_t *found);
-
-// What a text is part of.
-typedef enum {
-    CAA_XML_TEXT = 0,     // ASCII without control characters, but with tabs and line breaks
-    CAA_JSON_STRING = 1,  // ASCII without control characters, quotes and backslashes
-} caa_kind;
-
-// The number of bytes at the start that are of the kind.
-size_t caa_plain_count(const uint8_t *text, size_t count, caa_kind kind);
+// The number of bytes at the start that are plain: ASCII without control characters, but in XML with tabs and line breaks, and in
+// JSON without quotes and backslashes.
+size_t caa_plain_count(caa_format format, const uint8_t *text, size_t count);
 
 // The same at a level that the processor has.
-size_t caa_plain_count_at(caa_level level, const uint8_t *text, size_t count, caa_kind kind);
+size_t caa_plain_count_at(caa_level level, caa_format format, const uint8_t *text, size_t count);
 
 // A name and what must follow it, up to 31 bytes.
 typedef struct {

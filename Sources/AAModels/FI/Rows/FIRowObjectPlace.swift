@@ -21,7 +21,7 @@ struct FIRowObjectPlace {
     /// - Parameter order: Members whose slots all differ; those before ``memberCount`` are the ones that it has passed.
     @inline(__always)
     mutating func takeExpected(
-        _ order: Span<FIRowMember>, in bytes: Span<UInt8>, _ structure: borrowing JSONStructure,
+        _ order: Span<FIRowMember>, in bytes: Span<UInt8>, _ structure: borrowing TextStructure,
         into row: inout FIRowObject
     ) {
         let base = structure.range.lowerBound
@@ -40,7 +40,7 @@ struct FIRowObjectPlace {
     /// Steps over a member that may be written in any way, unless it is worth a finding or not well-formed, and expects it in its place
     /// from now on.
     mutating func takeAny(
-        in bytes: Span<UInt8>, _ structure: borrowing JSONStructure, _ names: FIRowMemberNames,
+        in bytes: Span<UInt8>, _ structure: borrowing TextStructure, _ names: FIRowMemberNames,
         expectingIn order: inout [FIRowMember], into row: inout FIRowObject
     ) -> Bool {
         let (start, startPlace, count, block) = (index, place, memberCount, bytes.paddedBlock(at: index))
@@ -106,7 +106,7 @@ struct FIRowObjectPlace {
     }
 
     /// Steps over the string whose first byte is the next one, and its quote; `nil` if it has an escape, or is not well-formed.
-    private mutating func string(in bytes: Span<UInt8>, _ structure: borrowing JSONStructure) -> Int? {
+    private mutating func string(in bytes: Span<UInt8>, _ structure: borrowing TextStructure) -> Int? {
         while place < structure.count {
             let end = structure.range.lowerBound &+ structure[place]
             place &+= 1

@@ -9,7 +9,7 @@ struct FIRowObjectScanner {
     var isEnabled = true
     private let names: FIRowMemberNames
     private let limits: FILimits
-    private var structure = JSONStructure()
+    private var structure = TextStructure(of: .json, capacity: 4_096)
     /// How many places of the structure stand before what was read.
     private var place = 0
     /// The members of the last row in their order: most likely the next one's too.

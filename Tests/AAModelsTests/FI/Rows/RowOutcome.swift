@@ -1,4 +1,5 @@
 import AACore
+import Testing
 
 @testable import AAModels
 
@@ -18,6 +19,15 @@ struct RowOutcome: Equatable {
             (accounts, diagnostics, printed) = (document.accounts, document.diagnostics, document.json.bytes())
         } catch {
             self.error = "\(error) \(String(describing: error.place?.offset))"
+        }
+    }
+
+    /// Expects the same from rows at once and from the general scanner alone, in both modes.
+    static func compare(_ bytes: [UInt8], limits: FILimits = FILimits()) {
+        for mode in [FIReader.Mode.strict, .recovering] {
+            let fast = RowOutcome(bytes, mode, readsRowsAtOnce: true, limits: limits)
+            let general = RowOutcome(bytes, mode, readsRowsAtOnce: false, limits: limits)
+            #expect(fast == general, "\(mode): \(String(decoding: bytes, as: UTF8.self))")
         }
     }
 }

@@ -13,17 +13,17 @@ struct JSONStatementReaderTests {
         }
     }
 
-    @Test("gives what reading it whole gives", arguments: JSONStatement.Layout.allCases, TestScale.seeds(3))
-    func generated(layout: JSONStatement.Layout, seed: UInt64) {
-        var statement = JSONStatement(seed: seed, layout: layout)
+    @Test("gives what reading it whole gives", arguments: Statement.Layout.allJSON, TestScale.seeds(3))
+    func generated(layout: Statement.Layout, seed: UInt64) {
+        var statement = Statement(seed: seed, layout: layout)
         for oddity in [0, 3, 20] { compare(statement.document(rows: 40, oddity: oddity)) }
         for _ in 0..<20 { compare(statement.document(rows: 2, oddity: 2)) }
     }
 
     @Test("gives the same at every limit")
     func limits() {
-        for layout in JSONStatement.Layout.allCases {
-            var statement = JSONStatement(seed: 5, layout: layout)
+        for layout in Statement.Layout.allJSON {
+            var statement = Statement(seed: 5, layout: layout)
             let document = statement.document(rows: 12, oddity: 4)
             for limit in [1, 2, 3, 5, 8, 9, 12, 14, 15, 20] {
                 compare(document, limits: FILimits(maximumElements: limit))
