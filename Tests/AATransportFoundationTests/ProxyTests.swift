@@ -8,7 +8,7 @@ import Glibc
 
 /// Each test has a process of its own: the environment is the process's. It ends without the handlers of `exit`: the leak checker
 /// cannot see a weak reference to a session that is still closing, and would report it.
-@Suite("URLSessionTransport and the environment's proxy", .timeLimit(.minutes(1)))
+@Suite("URLSessionTransport and the environment's proxy", .timeLimit(.minutes(10)))
 struct ProxyTests {
     @Test("no request goes through http_proxy unasked")
     func refused() async {

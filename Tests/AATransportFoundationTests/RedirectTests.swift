@@ -2,7 +2,7 @@ import AATransport
 import AATransportFoundation
 import Testing
 
-@Suite("URLSessionTransport follows no redirect", .timeLimit(.minutes(1)))
+@Suite("URLSessionTransport follows no redirect", .timeLimit(.minutes(10)))
 struct RedirectTests {
     @Test(
         "a redirect to another origin is the response, and no credential goes there",

@@ -2,7 +2,7 @@ import AATransport
 import AATransportFoundation
 import Testing
 
-@Suite("No failure of URLSessionTransport holds what was sent or received", .timeLimit(.minutes(1)))
+@Suite("No failure of URLSessionTransport holds what was sent or received", .timeLimit(.minutes(10)))
 struct URLSessionCanaryTests {
     static let marker = "CANARY7f3a"
 

@@ -3,7 +3,7 @@ import AATransport
 import AATransportFoundation
 import Testing
 
-@Suite("URLSessionTransport says how an exchange failed", .timeLimit(.minutes(1)))
+@Suite("URLSessionTransport says how an exchange failed", .timeLimit(.minutes(10)))
 struct URLSessionFailureTests {
     private func failure(
         of request: HTTPRequest, _ configuration: URLSessionTransport.Configuration = .init()

@@ -6,7 +6,7 @@ extension LoopbackServer {
     func url(_ target: String) throws -> HTTPURL { try HTTPURL("http://127.0.0.1:\(port)\(target)") }
 }
 
-@Suite("URLSessionTransport exchanges bytes with a server", .timeLimit(.minutes(1)))
+@Suite("URLSessionTransport exchanges bytes with a server", .timeLimit(.minutes(10)))
 struct URLSessionTransportTests {
     private let everyByte = (0...255).map { UInt8($0) } + [0xC3, 0x28, 0x00, 0xFF]
 

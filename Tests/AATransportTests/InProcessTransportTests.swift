@@ -2,7 +2,7 @@ import AACore
 import AATransport
 import Testing
 
-@Suite("A handler in the same process is reached like a server", .timeLimit(.minutes(1)))
+@Suite("A handler in the same process is reached like a server", .timeLimit(.minutes(10)))
 struct InProcessTransportTests {
     private let echo = ScriptedHandler { request in
         HTTPResponse(

@@ -2,7 +2,7 @@ import AACore
 import AATransport
 import Testing
 
-@Suite("An attempt ends in its time", .timeLimit(.minutes(1)))
+@Suite("An attempt ends in its time", .timeLimit(.minutes(10)))
 struct AttemptTimeoutTests {
     /// Answers when it is cancelled, and not before.
     private static func waiting(

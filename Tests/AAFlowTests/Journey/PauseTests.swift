@@ -46,7 +46,7 @@ struct PauseTests {
         #expect(staged.events.names.filter { $0 == "consent.changed" }.count == 3)
     }
 
-    @Test("that an AA answers a fetch with 403 is waited out", .timeLimit(.minutes(1)))
+    @Test("that an AA answers a fetch with 403 is waited out", .timeLimit(.minutes(10)))
     func sandbox() async throws {
         let fixture = try SandboxFixture(hearsNotifications: false)
         let provider = StagedProvider(fixture.provider, clock: fixture.clock) {
@@ -68,7 +68,7 @@ struct PauseTests {
         #expect(provider.times(of: .consent).count == 4)
     }
 
-    @Test("ends as soon as the customer's resumption is heard of", .timeLimit(.minutes(1)))
+    @Test("ends as soon as the customer's resumption is heard of", .timeLimit(.minutes(10)))
     func resumedPromptly() async throws {
         let inbox = StagedInbox([
             { await $0.accept(StagedJourney.news(.active)) },

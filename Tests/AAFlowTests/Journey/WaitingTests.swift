@@ -81,7 +81,7 @@ struct WaitingTests {
         #expect(staged.provider.times(of: operation) == times.map(StagedJourney.time))
     }
 
-    @Test("ends at once when news says that the data is there", .timeLimit(.minutes(1)))
+    @Test("ends at once when news says that the data is there", .timeLimit(.minutes(10)))
     func prompt() async throws {
         let inbox = StagedInbox([
             { await $0.accept(StagedJourney.news(.active)) },
@@ -93,7 +93,7 @@ struct WaitingTests {
         #expect(staged.provider.times(of: .fetch).count == 1)
     }
 
-    @Test("for a missing account ends at once when news says that it is there too", .timeLimit(.minutes(1)))
+    @Test("for a missing account ends at once when news says that it is there too", .timeLimit(.minutes(10)))
     func promptForTheRest() async throws {
         let inbox = StagedInbox([
             { await $0.accept(StagedJourney.news(.active)) },
@@ -149,7 +149,7 @@ struct WaitingTests {
         #expect(staged.provider.times(of: .startSession).count == 1)
     }
 
-    @Test("ends when the task is cancelled", .timeLimit(.minutes(1)), arguments: [false, true])
+    @Test("ends when the task is cancelled", .timeLimit(.minutes(10)), arguments: [false, true])
     func cancelled(hasSession: Bool) async throws {
         let (listening, signal) = AsyncStream<Void>.makeStream()
         var scenes: [StagedInbox.Scene] = [{ _ in signal.finish() }]

@@ -3,7 +3,7 @@ import AATransport
 import Synchronization
 import Testing
 
-@Suite("A host that does not work is left alone", .timeLimit(.minutes(1)))
+@Suite("A host that does not work is left alone", .timeLimit(.minutes(10)))
 struct CircuitBreakerTests {
     private func outcome(_ client: HTTPClient, host: String = "h") async throws -> Replies.Reply {
         let request = HTTPRequest(url: try HTTPURL("https://\(host)/"))

@@ -2,7 +2,7 @@ import AACore
 import AATransport
 import Testing
 
-@Suite("The middlewares work together in the order of the guide", .timeLimit(.minutes(1)))
+@Suite("The middlewares work together in the order of the guide", .timeLimit(.minutes(10)))
 struct OrderOfMiddlewaresTests {
     @Test("a POST with a key survives a refused token, a busy peer and a broken connection, each seen by the observer")
     func together() async throws {

@@ -3,7 +3,7 @@ import AATransport
 import Synchronization
 import Testing
 
-@Suite("Requests go out no faster than the peer takes them", .timeLimit(.minutes(1)))
+@Suite("Requests go out no faster than the peer takes them", .timeLimit(.minutes(10)))
 struct RateLimitTests {
     private func client(_ limit: RateLimit, _ replies: [Replies.Reply] = [.status(.ok)]) -> (HTTPClient, Replies) {
         let replies = Replies(replies)

@@ -3,7 +3,7 @@ import Testing
 
 @testable import AATransport
 
-@Suite("One login is under way at a time", .timeLimit(.minutes(1)))
+@Suite("One login is under way at a time", .timeLimit(.minutes(10)))
 struct TokenCacheTests {
     private let clock = SteppedClock()
 

@@ -2,7 +2,7 @@ import AACore
 import AATestSupport
 import Testing
 
-@Suite("aactl fi check", .timeLimit(.minutes(3)))
+@Suite("aactl fi check", .timeLimit(.minutes(10)))
 struct CheckTests {
     /// A blank too many is a note; a day of another form a warning; a bare ampersand was repaired.
     private static let document = """

@@ -3,7 +3,7 @@ import AAModels
 import AATestSupport
 import Testing
 
-@Suite("aactl fi convert", .timeLimit(.minutes(3)))
+@Suite("aactl fi convert", .timeLimit(.minutes(10)))
 struct ConvertTests {
     @Test("writes XML as JSON and back, and nothing is different")
     func formats() async throws {

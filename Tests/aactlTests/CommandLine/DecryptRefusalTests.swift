@@ -4,7 +4,7 @@ import AAModels
 import AATestSupport
 import Testing
 
-@Suite("aactl fi decrypt refuses", .timeLimit(.minutes(5)))
+@Suite("aactl fi decrypt refuses", .timeLimit(.minutes(10)))
 struct DecryptRefusalTests {
     struct Row: Sendable, CustomTestStringConvertible {
         let name: String

@@ -3,7 +3,7 @@ import AAModels
 import AATestSupport
 import Testing
 
-@Suite("aactl fi decrypt", .timeLimit(.minutes(3)))
+@Suite("aactl fi decrypt", .timeLimit(.minutes(10)))
 struct DecryptTests {
     @Test("prints every account of every FIP, in the answer's order and as it is")
     func documents() async throws {

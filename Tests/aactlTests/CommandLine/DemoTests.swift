@@ -3,7 +3,7 @@ import AATestSupport
 import Foundation
 import Testing
 
-@Suite("aactl demo", .timeLimit(.minutes(5)))
+@Suite("aactl demo", .timeLimit(.minutes(10)))
 struct DemoTests {
     private static let arguments = ["demo", "--seed", "5", "--at", "2026-01-15"]
 

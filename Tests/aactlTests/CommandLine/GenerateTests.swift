@@ -3,7 +3,7 @@ import AAModels
 import AATestSupport
 import Testing
 
-@Suite("aactl fi generate", .timeLimit(.minutes(3)))
+@Suite("aactl fi generate", .timeLimit(.minutes(10)))
 struct GenerateTests {
     @Test("prints a document of any type, the same for the same seed", arguments: ["DEPOSIT", "gstr1_3b", "SIP"])
     func types(name: String) async throws {

@@ -2,7 +2,7 @@ import AACore
 import AATestSupport
 import Testing
 
-@Suite("Where the result goes", .timeLimit(.minutes(3)))
+@Suite("Where the result goes", .timeLimit(.minutes(10)))
 struct OutputTests {
     static let commands = [
         ["help"], ["--version"], ["fi", "read", "a.xml"], ["fi", "read", "a.xml", "--json"],

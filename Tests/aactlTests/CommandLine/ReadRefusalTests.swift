@@ -2,7 +2,7 @@ import AACore
 import AATestSupport
 import Testing
 
-@Suite("aactl fi read refuses", .timeLimit(.minutes(3)))
+@Suite("aactl fi read refuses", .timeLimit(.minutes(10)))
 struct ReadRefusalTests {
     struct Row: Sendable, CustomTestStringConvertible {
         let name: String

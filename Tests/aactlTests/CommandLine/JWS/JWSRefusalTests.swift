@@ -3,7 +3,7 @@ import AACrypto
 import AATestSupport
 import Testing
 
-@Suite("aactl jws refuses", .timeLimit(.minutes(3)))
+@Suite("aactl jws refuses", .timeLimit(.minutes(10)))
 struct JWSRefusalTests {
     /// One thing that is wrong about the files or the words.
     struct Row: Sendable, CustomTestStringConvertible {

@@ -3,7 +3,7 @@ import AACrypto
 import AATestSupport
 import Testing
 
-@Suite("aactl jws", .timeLimit(.minutes(3)))
+@Suite("aactl jws", .timeLimit(.minutes(10)))
 struct JWSTests {
     static let algorithms: [JWSAlgorithm] = [.rs256, .ps256, .edDSA]
 

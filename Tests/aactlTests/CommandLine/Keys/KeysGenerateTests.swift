@@ -3,7 +3,7 @@ import AACrypto
 import AATestSupport
 import Testing
 
-@Suite("aactl keys generate", .timeLimit(.minutes(3)))
+@Suite("aactl keys generate", .timeLimit(.minutes(10)))
 struct KeysGenerateTests {
     struct Row: Sendable, CustomTestStringConvertible {
         let arguments: [String]

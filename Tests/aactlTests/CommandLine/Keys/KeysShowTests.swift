@@ -3,7 +3,7 @@ import AACrypto
 import AATestSupport
 import Testing
 
-@Suite("aactl keys show", .timeLimit(.minutes(3)))
+@Suite("aactl keys show", .timeLimit(.minutes(10)))
 struct KeysShowTests {
     private func shown(_ text: String, _ arguments: [String] = []) async throws -> JSONObject {
         let folder = try TemporaryFolder()
