@@ -46,6 +46,11 @@ enum AACtl {
             try GenerateCommand(&arguments).run(console)
         case ("fi", _):
             throw .usage("fi takes read, check, convert, decrypt, generate or schema")
+        case ("consent", "lint"):
+            _ = arguments.next()
+            try ConsentLintCommand(&arguments).run(console)
+        case ("consent", _):
+            throw .usage("consent takes lint")
         case ("jws", "sign"):
             _ = arguments.next()
             try SignCommand(&arguments).run(console)
@@ -65,7 +70,7 @@ enum AACtl {
         case (let word?, _):
             throw .usage("there is no command \(word)")
         case (nil, _):
-            throw .usage("a command is missing: demo, fi, jws or keys")
+            throw .usage("a command is missing: demo, fi, consent, jws or keys")
         }
     }
 }

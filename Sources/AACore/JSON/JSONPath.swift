@@ -13,7 +13,7 @@ public struct JSONPath: Hashable, Sendable, CustomStringConvertible {
 
     /// The path of a member whose name a stranger chose. A name that is no plain word is not repeated: paths enter errors and
     /// logs, and a name may be somebody's address, a line feed or a megabyte.
-    func member(foreign name: String) -> JSONPath {
+    package func member(foreign name: String) -> JSONPath {
         let isWord =
             (1...64).contains(name.utf8.count)
             && name.utf8.allSatisfy { unit in

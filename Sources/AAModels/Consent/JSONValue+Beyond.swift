@@ -1,17 +1,25 @@
 import AACore
 
 extension JSONValue {
-    /// Whether it says something that `understood`, which was written from what a reader took of it, does not say.
-    func hasMembers(beyond understood: JSONValue?) -> Bool {
+    /// The path of the first member that `understood`, which was written from what a reader took of this value, does not have.
+    func firstMember(beyond understood: JSONValue?, at path: JSONPath) -> JSONPath? {
         switch self {
         case .object(let object):
-            object.members.contains { member in
-                guard let value = understood?.object?[member.name] else { return !member.value.saysNothing }
-                return member.value.hasMembers(beyond: value)
+            for member in object.members {
+                let place = path.member(foreign: member.name)
+                if let value = understood?.object?[member.name] {
+                    if let found = member.value.firstMember(beyond: value, at: place) { return found }
+                } else if !member.value.saysNothing {
+                    return place
+                }
             }
+            return nil
         case .array(let elements):
-            zip(elements, understood?.array ?? []).contains { $0.hasMembers(beyond: $1) }
-        default: false
+            for (index, (element, value)) in zip(elements, understood?.array ?? []).enumerated() {
+                if let found = element.firstMember(beyond: value, at: path.element(index)) { return found }
+            }
+            return nil
+        default: return nil
         }
     }
 

@@ -84,7 +84,7 @@ public struct SignedConsent: JSONConvertible, Hashable {
         customer = try members.required("Customer", as: Named<IdentifierKinds.Customer>.self).id
         accounts = try members.requiredList("Accounts")
         extra = members.unread
-        hasForeignMembersInside = json.hasMembers(beyond: self.json)
+        hasForeignMembersInside = json.firstMember(beyond: self.json, at: path) != nil
     }
 
     /// The object.

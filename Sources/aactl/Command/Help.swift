@@ -50,6 +50,15 @@ enum Help {
             Prints the fields of an FI type (DEPOSIT, MUTUAL_FUNDS, …): their names in each generation, known misspellings,
             units, words and meaning. The reader and the writer work by the same table.
 
+        aactl consent lint FILE|- [--at DATE] [--template ID] [--json]
+            Checks what a consent asks for against the ecosystem's fair use rules and ReBIT's, before a customer is asked: a
+            body of POST /Consent of any version, a ConsentDetail, or a request for any provider. Exit 1 if an AA would
+            refuse it; says what is allowed, and which template would allow it.
+              --at DATE    the day whose rules apply, yyyy-MM-dd (default: today in India)
+              --template ID
+                           the template that the FIU is listed for (CT035, ...); default: the file's own, or else the
+                           general rule of the purpose
+
         aactl jws sign --key FILE [--kid ID] [--alg ALG] [--detached|--compact] [--json] FILE|-
             Signs a file with a private key in PEM or JWK, and prints the JWS: detached (b64 false, as x-jws-signature)
             unless --compact. A key never stands on the command line; one of FILE and --key may be - for standard input.

@@ -15,8 +15,11 @@ struct UsageTests {
         + "GSTR1_3B, IDR, INSURANCE_POLICIES, INVIT, LIFE_INSURANCE, MUTUAL_FUNDS, NPS, PPF, RECURRING_DEPOSIT, REIT, SIP, "
         + "TERM_DEPOSIT, ULIP"
 
+    static let days =
+        "--at takes a day, as yyyy-MM-dd, from 2026-02-10 on: the oldest fair use rules at hand are of then"
+
     static let mistakes = [
-        Row(arguments: [], why: "a command is missing: demo, fi, jws or keys"),
+        Row(arguments: [], why: "a command is missing: demo, fi, consent, jws or keys"),
         Row(arguments: ["dmeo"], why: "there is no command dmeo"),
         Row(arguments: ["--seed", "1"], why: "there is no command --seed"),
         Row(arguments: ["fi"], why: "fi takes read, check, convert, decrypt, generate or schema"),
@@ -44,6 +47,14 @@ struct UsageTests {
         Row(arguments: ["fi", "generate", "--type", "SIP", "a"], why: "a is not understood here"),
         Row(arguments: ["fi", "schema"], why: "fi schema takes one of \(types)"),
         Row(arguments: ["fi", "schema", "GOLD"], why: "fi schema takes one of \(types)"),
+        Row(arguments: ["consent"], why: "consent takes lint"),
+        Row(arguments: ["consent", "lint"], why: "consent lint takes a file, or - for standard input"),
+        Row(arguments: ["consent", "lint", "a", "b"], why: "b is not understood here"),
+        Row(
+            arguments: ["consent", "lint", "a", "--template", "CT999"],
+            why: "--template takes one of CT006, CT010, CT019, CT035, CT042, CT043, CT045, CT046, CT047, CT048"),
+        Row(arguments: ["consent", "lint", "a", "--at", "2026-02-09"], why: Self.days),
+        Row(arguments: ["consent", "lint", "a", "--at", "2026-02-30"], why: Self.days),
         Row(arguments: ["jws"], why: "jws takes sign or verify"),
         Row(arguments: ["jws", "sign", "a"], why: "jws sign takes --key FILE"),
         Row(arguments: ["jws", "sign", "--key", "k"], why: "jws sign takes a file, or - for standard input"),
@@ -138,7 +149,8 @@ struct UsageTests {
         #expect(run.exitCode == 0)
         #expect(run.errors.isEmpty)
         let commands = [
-            "demo", "fi read", "fi convert", "fi decrypt", "fi generate", "fi schema", "jws sign", "jws verify",
+            "demo", "fi read", "fi convert", "fi decrypt", "fi generate", "fi schema", "consent lint", "jws sign",
+            "jws verify",
             "keys generate", "keys show",
         ]
         for word in commands.map({ "aactl \($0)" }) + ["Exit:"] {
