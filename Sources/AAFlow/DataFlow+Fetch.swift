@@ -45,6 +45,10 @@ extension DataFlow {
             try provider.accounts(in: raw, under: consent)
         }
         context.observer.observe(FlowEvent.deliveryFetched(raw.session, accounts: accounts.count))
+        let report = try await context.asking { provider throws(ProviderError) in try provider.report(in: raw) }
+        if let report {
+            try await records.apply(.reported(report.status, report.responses.byAccount), to: raw.session)
+        }
 
         let documents = try DocumentReading(reader: reader, observer: context.observer)
             .documents(of: accounts, in: raw.session, at: context.clock.now(), keys: keys)
@@ -54,9 +58,10 @@ extension DataFlow {
         }
         let delivered = Set(kept.map { AccountReference(fip: $0.fip, link: $0.link) })
         // Read only now: there may have been news while the provider answered.
-        let missing = try await records.known(raw.session).accounts.filter { !delivered.contains($0.key) }
+        let record = try await records.known(raw.session)
+        let missing = record.accounts.filter { !delivered.contains($0.key) }
         let delivery = DataDelivery(documents: documents, missing: missing)
-        if !delivery.mayGrow { try await records.apply(.fetched, to: raw.session) }
+        if !delivery.mayGrow, !record.state.isEnded { try await records.apply(.fetched, to: raw.session) }
         return delivery
     }
 
@@ -70,8 +75,29 @@ extension DataFlow {
                 }
             }
         } catch {
-            if (error.cause as? ProviderError)?.code == .dataGone { try await records.apply(.gone, to: session.id) }
+            switch (error.cause as? ProviderError)?.code {
+            case .dataGone?: try await records.apply(.gone, to: session.id)
+            case .sessionFailed?: try await records.apply(.reported(.failed, [:]), to: session.id)
+            default: break
+            }
             throw error
         }
+    }
+}
+
+extension SessionState {
+    /// Whether there will be no data.
+    fileprivate var isEnded: Bool {
+        if case .ended = self { true } else { false }
+    }
+}
+
+extension [FIStatusResponse] {
+    /// How far each account is; of an account that is named twice, the last word.
+    var byAccount: [AccountReference: FIStatus] {
+        let reports = flatMap { response in
+            response.accounts.map { (AccountReference(fip: response.fip, link: $0.link), $0.status) }
+        }
+        return Dictionary(reports, uniquingKeysWith: { _, last in last })
     }
 }

@@ -60,10 +60,7 @@ public struct DataFlow<Store: ConsentStore & SessionStore & DocumentStore>: Send
         else { return false }
         // A notification that proves nothing of its sender is a hint, and a session cannot be read back: the fetch will tell.
         guard news.authenticity != .unauthenticated else { return true }
-        let reports = responses.flatMap { response in
-            response.accounts.map { (AccountReference(fip: response.fip, link: $0.link), $0.status) }
-        }
-        try await records.apply(.reported(status, Dictionary(reports, uniquingKeysWith: { _, last in last })), to: id)
+        try await records.apply(.reported(status, responses.byAccount), to: id)
         return true
     }
 

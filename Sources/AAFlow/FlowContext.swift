@@ -33,7 +33,7 @@ public struct FlowContext<Store: ConsentStore & SessionStore & DocumentStore>: S
             let code: AAFlowError.Code =
                 switch error.code {
                 case .cancelled: .cancelled
-                case .consentNotUsable: .consentNotUsable
+                case .consentNotUsable, .consentExhausted: .consentNotUsable
                 case .unsupported: .unsupported
                 default: .providerFailed
                 }

@@ -18,12 +18,15 @@ public protocol AccountAggregatorProvider: Sendable {
     /// What became of a request for consent.
     func outcome(of handle: ConsentHandle) async throws(ProviderError) -> ConsentReport
 
-    /// The consent itself, its signature verified, and what it is now.
+    /// The consent itself, verified as far as the provider allows, and what it is now.
     func consent(_ id: ConsentID, for ticket: ConsentTicket) async throws(ProviderError) -> VerifiedConsent
 
     /// Begins a data session under a consent, for a key pair that serves this session alone.
+    ///
+    /// A provider that decrypts for us (``ProviderCapabilities/decryptsForYou``) has no use for `keys`; any other throws
+    /// ``ProviderError/Code/invalidRequest`` without.
     func startSession(
-        under consent: AgreedConsent, range: FIDataRange, keys: SessionKeyPair
+        under consent: AgreedConsent, range: FIDataRange, keys: SessionKeyPair?
     ) async throws(ProviderError) -> DataSession
 
     /// Collects the data of a session, as it came.
@@ -37,9 +40,17 @@ public protocol AccountAggregatorProvider: Sendable {
         in delivery: RawDelivery, under consent: AgreedConsent
     ) throws(ProviderError) -> [FetchedAccount]
 
+    /// How far the session is that a delivery came from, and each of its accounts, if the delivery says so. Asks nobody.
+    func report(in delivery: RawDelivery) throws(ProviderError) -> SessionReport?
+
     /// Takes a consent back on the FIU's side.
     func revoke(_ consent: ConsentID) async throws(ProviderError)
 
     /// Whether the provider says that it is up.
     func isUp() async throws(ProviderError) -> Bool
+}
+
+extension AccountAggregatorProvider {
+    /// A delivery in ReBIT's form holds accounts and nothing else.
+    public func report(in delivery: RawDelivery) throws(ProviderError) -> SessionReport? { nil }
 }

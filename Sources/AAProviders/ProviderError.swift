@@ -12,7 +12,8 @@ public struct ProviderError: Error, Sendable {
         private enum Base: String, Sendable {
             case transportFailed, cancelled, unverified, malformedAnswer, mismatchedAnswer, unsupported, signingFailed
             case invalidRequest, unauthorized, customerNotFound, unknownReference, consentNotUsable
-            case keyMaterialRejected, dataNotReady, dataGone, fairUse, duplicate, unavailable, refused
+            case consentExhausted, frequencyExceeded, keyMaterialRejected, dataNotReady, dataGone, sessionFailed
+            case fairUse, duplicate, unavailable, refused
         }
         private let base: Base
         private init(_ base: Base) { self.base = base }
@@ -23,9 +24,9 @@ public struct ProviderError: Error, Sendable {
         public static let cancelled = Code(.cancelled)
         /// The answer's signature is missing or not that of the provider; nothing in it was used.
         public static let unverified = Code(.unverified)
-        /// The answer is signed, and is not what the specification says.
+        /// The answer is the provider's, and is not what the specification says.
         public static let malformedAnswer = Code(.malformedAnswer)
-        /// The answer is signed, and is not the answer to this call: another txnid, customer, consent, session or account.
+        /// The answer is the provider's, and is not to this call: another txnid, customer, consent, session or account.
         public static let mismatchedAnswer = Code(.mismatchedAnswer)
         /// The provider offers no such call; the reason names the way around.
         public static let unsupported = Code(.unsupported)
@@ -41,12 +42,18 @@ public struct ProviderError: Error, Sendable {
         public static let unknownReference = Code(.unknownReference)
         /// The consent is paused, revoked, expired, or used up.
         public static let consentNotUsable = Code(.consentNotUsable)
+        /// The consent allows one data session and has had it.
+        public static let consentExhausted = Code(.consentExhausted)
+        /// The consent was used as often as its frequency allows for now.
+        public static let frequencyExceeded = Code(.frequencyExceeded)
         /// The provider does not accept our key material.
         public static let keyMaterialRejected = Code(.keyMaterialRejected)
         /// The data is not there yet.
         public static let dataNotReady = Code(.dataNotReady)
         /// The data was there and is no longer.
         public static let dataGone = Code(.dataGone)
+        /// The session failed on the provider's side; a new one may succeed.
+        public static let sessionFailed = Code(.sessionFailed)
         /// The request breaks a fair-use rule.
         public static let fairUse = Code(.fairUse)
         /// The id of the request was used before.
@@ -62,8 +69,8 @@ public struct ProviderError: Error, Sendable {
         /// What to do, unless the provider says more.
         public var usualRetry: RetryAdvice {
             switch base {
-            case .dataNotReady, .unavailable: .after(nil)
-            case .keyMaterialRejected, .dataGone, .duplicate: .withNewRequest
+            case .dataNotReady, .unavailable, .frequencyExceeded: .after(nil)
+            case .keyMaterialRejected, .dataGone, .sessionFailed, .duplicate, .consentExhausted: .withNewRequest
             default: .never
             }
         }
@@ -81,8 +88,10 @@ public struct ProviderError: Error, Sendable {
     public let messageID: MessageID?
     /// The HTTP status, when there was an answer.
     public let status: HTTPStatus?
-    /// The provider's own code, when its answer was verified.
+    /// The provider's own code; of a provider that signs, when its answer was verified.
     public let providerCode: ErrorCode?
+    /// The provider's own id of the exchange (`traceId`), for its support.
+    public let traceID: TraceID?
     /// Whether the provider may have done what was asked.
     public let mayHaveBeenCarriedOut: Bool
     /// What to do.
@@ -94,7 +103,8 @@ public struct ProviderError: Error, Sendable {
     public init(
         _ code: Code, _ operation: ProviderOperation, _ provider: EntityID, _ reason: String,
         messageID: MessageID? = nil, status: HTTPStatus? = nil, providerCode: ErrorCode? = nil,
-        mayHaveBeenCarriedOut: Bool = false, retry: RetryAdvice? = nil, cause: (any Error)? = nil
+        traceID: TraceID? = nil, mayHaveBeenCarriedOut: Bool = false, retry: RetryAdvice? = nil,
+        cause: (any Error)? = nil
     ) {
         self.code = code
         self.operation = operation
@@ -103,6 +113,7 @@ public struct ProviderError: Error, Sendable {
         self.messageID = messageID
         self.status = status
         self.providerCode = providerCode
+        self.traceID = traceID
         self.mayHaveBeenCarriedOut = mayHaveBeenCarriedOut
         self.retry = retry ?? code.usualRetry
         self.cause = cause
@@ -116,6 +127,7 @@ extension ProviderError: CustomStringConvertible {
             messageID.map { "txnid \($0)" }, status.map { "HTTP \($0)" },
             // A code of the peer's own could hold anything, so only its property shows it.
             providerCode.map { $0.isKnown ? "errorCode \($0)" : "an errorCode of its own" },
+            traceID.map { "traceId \($0)" },
         ].compactMap(\.self)
         let place = facts.isEmpty ? "" : " (\(facts.joined(separator: ", ")))"
         return "\(code): \(operation) at \(provider)\(place): \(reason)"

@@ -15,15 +15,30 @@ public struct ProviderOperation: OpenStringEnum {
     public static let consent: Self = "consent"
     /// ``AccountAggregatorProvider/startSession(under:range:keys:)``
     public static let startSession: Self = "startSession"
-    /// ``AccountAggregatorProvider/fetch(_:)`` and ``AccountAggregatorProvider/accounts(in:under:)``
+    /// ``AccountAggregatorProvider/fetch(_:)``, ``AccountAggregatorProvider/accounts(in:under:)`` and
+    /// ``AccountAggregatorProvider/report(in:)``
     public static let fetch: Self = "fetch"
     /// ``AccountAggregatorProvider/revoke(_:)``
     public static let revoke: Self = "revoke"
     /// ``AccountAggregatorProvider/isUp()``
     public static let heartbeat: Self = "heartbeat"
 
-    /// The calls of the protocol.
+    /// Several consents put before the customer as one.
+    public static let mergeConsents: Self = "mergeConsents"
+    /// The sessions of a consent.
+    public static let sessions: Self = "sessions"
+    /// When a consent's data last came.
+    public static let lastFetch: Self = "lastFetch"
+    /// A gateway told to fetch a consent's data again.
+    public static let refresh: Self = "refresh"
+    /// The FIPs and how well they answer.
+    public static let fips: Self = "fips"
+    /// Which AAs know a mobile number.
+    public static let availability: Self = "availability"
+
+    /// The calls of the protocol, and those that some providers offer besides.
     public static let known: Set<Self> = [
-        .requestConsent, .outcome, .consent, .startSession, .fetch, .revoke, .heartbeat,
+        .requestConsent, .outcome, .consent, .startSession, .fetch, .revoke, .heartbeat, .mergeConsents, .sessions,
+        .lastFetch, .refresh, .fips, .availability,
     ]
 }

@@ -117,7 +117,7 @@ public final class MockProvider: AccountAggregatorProvider {
 
     /// Begins a session; its data is ready at once.
     public func startSession(
-        under consent: AgreedConsent, range: FIDataRange, keys: SessionKeyPair
+        under consent: AgreedConsent, range: FIDataRange, keys: SessionKeyPair?
     ) async throws(ProviderError) -> DataSession {
         try begin(.startSession)
         guard !state.withLock({ $0.revoked.contains(consent.id) }) else {

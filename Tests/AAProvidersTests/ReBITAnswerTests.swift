@@ -87,7 +87,7 @@ struct ReBITAnswerTests {
         #expect(verified.agreed.content == Sample.signedConsent)
         #expect(verified.status == .active)
         #expect(verified.signingInput == .base64url)
-        #expect(verified.agreed.digitalSignature.count == 342)
+        #expect(verified.agreed.digitalSignature?.count == 342)
     }
 
     /// A delivery that is valid but for one thing.

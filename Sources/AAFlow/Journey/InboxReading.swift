@@ -50,6 +50,8 @@ struct InboxReading<Store: ConsentStore & SessionStore & DocumentStore>: Sendabl
         switch news.content {
         case .consent: try await consents.receive(news)
         case .session: try await data.receive(news)
+        // A flow begins its sessions itself: what a provider fetched is for whoever else reads the queue.
+        case .data: false
         }
     }
 

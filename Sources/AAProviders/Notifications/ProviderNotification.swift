@@ -9,11 +9,13 @@ public struct ProviderNotification: Sendable, Hashable {
         case consent(ConsentID?, ConsentHandle?, ConsentStatus)
         /// A data session is something else now.
         case session(SessionID, FISessionStatus, [FIStatusResponse])
+        /// Data of a consent that the provider fetches by itself: there, or given up. What came with it is in the body.
+        case data(ConsentID, FISessionStatus, [FIStatusResponse])
     }
 
     /// Who sent it.
     public let provider: EntityID
-    /// Its id (`txnid`).
+    /// Its id: `txnid`, or where the provider gives none a digest of what it says. The same news has the same id.
     public let messageID: MessageID
     /// When it was made, by the sender's clock.
     public let timestamp: Timestamp
@@ -21,16 +23,20 @@ public struct ProviderNotification: Sendable, Hashable {
     public let authenticity: ProviderCapabilities.Authenticity
     /// What changed.
     public let content: Content
+    /// What went wrong, where the provider says so.
+    public let failure: NotifiedFailure?
 
     /// Makes a notification.
     public init(
         provider: EntityID, messageID: MessageID, timestamp: Timestamp,
-        authenticity: ProviderCapabilities.Authenticity, content: Content
+        authenticity: ProviderCapabilities.Authenticity, content: Content,
+        failure: NotifiedFailure? = nil
     ) {
         self.provider = provider
         self.messageID = messageID
         self.timestamp = timestamp
         self.authenticity = authenticity
         self.content = content
+        self.failure = failure
     }
 }

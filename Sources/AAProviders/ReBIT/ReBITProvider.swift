@@ -89,14 +89,18 @@ public struct ReBITProvider: AccountAggregatorProvider {
 
     /// POST /FI/request
     public func startSession(
-        under consent: AgreedConsent, range: FIDataRange, keys: SessionKeyPair
+        under consent: AgreedConsent, range: FIDataRange, keys: SessionKeyPair?
     ) async throws(ProviderError) -> DataSession {
         let header = newHeader()
+        guard let keys, let digitalSignature = consent.digitalSignature else {
+            throw ProviderError(
+                .invalidRequest, .startSession, id, "an AA asks for a key pair and the signature of the consent")
+        }
         let material = KeyMaterial(
             curve: keys.publicKey.curve.rebitName, expiry: header.timestamp.adding(Self.keyLifetime),
             keyValue: keys.publicKey.keyValue, nonce: keys.nonce)
         let request = FIRequest(
-            header: header, dataRange: range, consentID: consent.id, digitalSignature: consent.digitalSignature,
+            header: header, dataRange: range, consentID: consent.id, digitalSignature: digitalSignature,
             keyMaterial: material)
         let answer = try await exchange.post(
             request, to: ReBITPath.fiRequest, for: .startSession, expecting: FIResponse.self)

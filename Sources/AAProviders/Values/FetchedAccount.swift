@@ -34,14 +34,15 @@ public struct FetchedAccount: Sendable {
         self.content = content
     }
 
-    /// The document's bytes.
+    /// The document's bytes. `keys` are those of the session; a document that the provider decrypted needs none.
     ///
     /// - Throws: `AACryptoError` if the FIP's key or nonce is not acceptable, or the ciphertext is not for this pair.
-    public func open(with keys: SessionKeyPair) throws(AACryptoError) -> [UInt8] {
+    public func open(with keys: SessionKeyPair?) throws(AACryptoError) -> [UInt8] {
         switch content {
-        case .plaintext(let bytes): bytes
+        case .plaintext(let bytes): return bytes
         case .encrypted(let ciphertext, let material):
-            try keys.open(ciphertext, keyValue: material.keyValue, nonce: material.nonce)
+            guard let keys else { throw AACryptoError(.invalidKey, "an encrypted document needs its session's keys") }
+            return try keys.open(ciphertext, keyValue: material.keyValue, nonce: material.nonce)
         }
     }
 }

@@ -88,7 +88,7 @@ final class StagedProvider: AccountAggregatorProvider {
     }
 
     func startSession(
-        under consent: AgreedConsent, range: FIDataRange, keys: SessionKeyPair
+        under consent: AgreedConsent, range: FIDataRange, keys: SessionKeyPair?
     ) async throws(ProviderError) -> DataSession {
         try await begin(.startSession, consent.id)
         return try await base.startSession(under: consent, range: range, keys: keys)

@@ -8,6 +8,7 @@ struct ExchangeFailure: Sendable {
     let provider: EntityID
     let messageID: MessageID?
     private(set) var status: HTTPStatus?
+    private(set) var traceID: TraceID?
 
     init(operation: ProviderOperation, provider: EntityID, messageID: MessageID?) {
         self.operation = operation
@@ -16,9 +17,10 @@ struct ExchangeFailure: Sendable {
     }
 
     /// The same, once there is an answer.
-    func answered(_ status: HTTPStatus) -> ExchangeFailure {
+    func answered(_ status: HTTPStatus, traceID: TraceID? = nil) -> ExchangeFailure {
         var failure = self
         failure.status = status
+        failure.traceID = traceID
         return failure
     }
 
@@ -29,15 +31,15 @@ struct ExchangeFailure: Sendable {
     ) -> ProviderError {
         ProviderError(
             code, operation, provider, reason, messageID: messageID, status: status, providerCode: providerCode,
-            mayHaveBeenCarriedOut: mayHaveBeenCarriedOut, retry: retry, cause: cause)
+            traceID: traceID, mayHaveBeenCarriedOut: mayHaveBeenCarriedOut, retry: retry, cause: cause)
     }
 
-    /// The answer is signed, and is not what the specification says.
+    /// The answer is the provider's, and is not what the specification says.
     func malformed(_ reason: String, cause: (any Error)? = nil) -> ProviderError {
         self(.malformedAnswer, reason, mayHaveBeenCarriedOut: true, cause: cause)
     }
 
-    /// The answer is signed, and speaks of something else than was asked.
+    /// The answer is the provider's, and speaks of something else than was asked.
     func mismatch(_ reason: String) -> ProviderError {
         self(.mismatchedAnswer, reason, mayHaveBeenCarriedOut: true)
     }
