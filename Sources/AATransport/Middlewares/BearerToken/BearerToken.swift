@@ -14,11 +14,12 @@ public struct BearerToken: HTTPMiddleware {
     ///   - source: Logs in.
     ///   - margin: How long before its expiry a token is replaced; at most half of the token's life.
     ///   - clock: Tells when that is.
+    ///   - observer: Gets an ``HTTPLoginEvent`` when a login has ended.
     public init(
         _ source: some TokenSource, refreshingBefore margin: Duration = .seconds(60),
-        clock: some WallClock = SystemWallClock()
+        clock: some WallClock = SystemWallClock(), observer: some Observer = SilentObserver()
     ) {
-        cache = TokenCache(source, margin: margin, clock: clock)
+        cache = TokenCache(source, margin: margin, clock: clock, observer: observer)
     }
 
     /// Passes the request on with a token, and once more with a new one after a 401.

@@ -41,12 +41,15 @@ final class TokenCache: Sendable {
     private let source: any TokenSource
     private let margin: Duration
     private let clock: any WallClock
+    private let observer: any Observer
     private let state = Mutex(State())
 
-    init(_ source: some TokenSource, margin: Duration, clock: any WallClock) {
+    init(_ source: some TokenSource, margin: Duration, clock: any WallClock, observer: any Observer = SilentObserver())
+    {
         self.source = source
         self.margin = margin
         self.clock = clock
+        self.observer = observer
     }
 
     /// How many wait for a login that is under way.
@@ -103,12 +106,18 @@ final class TokenCache: Sendable {
                 state.entry = entry
                 return entry
             }
+            report(.token(freshFor: entry.freshUntil?.duration(since: start)), since: start)
             end(.take(entry))
             return entry
         } catch {
+            report(.failure(error), since: start)
             end(error.code == .cancelled ? .fetch : .fail(error))
             throw error
         }
+    }
+
+    private func report(_ outcome: HTTPLoginEvent.Outcome, since start: Timestamp) {
+        observer.observe(HTTPLoginEvent(outcome: outcome, duration: clock.now().duration(since: start)))
     }
 
     /// Gives all that wait their turn, or the first of them, if it is to fetch.

@@ -12,11 +12,17 @@ public struct CircuitBreaker: HTTPMiddleware {
     /// How long it stays open before a probe.
     public let pause: Duration
     private let circuits: KeyedState<Circuit>
+    private let observer: any Observer
 
-    /// Sets when to stop and for how long. Copies of the value share their circuits, one for each host and port.
-    public init(threshold: Int = 5, pause: Duration = .seconds(30), clock: some WallClock = SystemWallClock()) {
+    /// Sets when to stop and for how long. Copies of the value share their circuits, one for each host and port; `observer` gets an
+    /// ``HTTPCircuitEvent`` when one changes.
+    public init(
+        threshold: Int = 5, pause: Duration = .seconds(30), clock: some WallClock = SystemWallClock(),
+        observer: some Observer = SilentObserver()
+    ) {
         self.threshold = max(1, threshold)
         self.pause = pause
+        self.observer = observer
         circuits = KeyedState(Circuit(), clock: clock)
     }
 
@@ -28,7 +34,7 @@ public struct CircuitBreaker: HTTPMiddleware {
         next: @Sendable (HTTPRequest) async throws(TransportError) -> HTTPResponse
     ) async throws(TransportError) -> HTTPResponse {
         let host = request.url.authority
-        guard let pass = circuits.access(host, { $0.admit(at: $1) }) else { throw refusal(host) }
+        guard let pass = change(host, { $0.admit(at: $1) }) else { throw refusal(host) }
         do throws(TransportError) {
             let response = try await next(request)
             record(Self.finding(response.status), of: pass, host)
@@ -51,7 +57,16 @@ public struct CircuitBreaker: HTTPMiddleware {
     }
 
     private func record(_ finding: Circuit.Finding, of pass: Circuit.Pass, _ host: String) {
-        circuits.access(host) { $0.record(finding, of: pass, at: $1, threshold: threshold, pause: pause) }
+        change(host) { $0.record(finding, of: pass, at: $1, threshold: threshold, pause: pause) }
+    }
+
+    /// Changes a circuit, and tells the observer if it shows.
+    private func change<R: Sendable>(_ host: String, _ body: (inout Circuit, Duration) -> R) -> R {
+        let (before, result, after) = circuits.access(host) { circuit, now in
+            (circuit.state.change, body(&circuit, now), circuit.state.change)
+        }
+        if before != after { observer.observe(HTTPCircuitEvent(host: host, change: after)) }
+        return result
     }
 
     private func refusal(_ host: String) -> TransportError {
@@ -61,5 +76,16 @@ public struct CircuitBreaker: HTTPMiddleware {
         return TransportError(
             .circuitOpen, "the host failed \(threshold) times in a row and is left alone", phase: .beforeSend,
             retry: .after(rest))
+    }
+}
+
+extension Circuit.State {
+    /// What an observer is told of a circuit that came to this.
+    fileprivate var change: HTTPCircuitEvent.Change {
+        switch self {
+        case .closed: .closed
+        case .open: .opened
+        case .probing: .probing
+        }
     }
 }

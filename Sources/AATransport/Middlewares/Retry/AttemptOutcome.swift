@@ -40,6 +40,14 @@ extension Result<HTTPResponse, TransportError> {
         }
     }
 
+    /// What an observer is told of it.
+    var retryCause: HTTPRetryEvent.Cause {
+        switch self {
+        case .success(let response): .response(response.status)
+        case .failure(let error): .failure(error)
+        }
+    }
+
     /// The response, or the error with the phase of all attempts together.
     func get(phase: TransportError.Phase) throws(TransportError) -> HTTPResponse {
         switch self {

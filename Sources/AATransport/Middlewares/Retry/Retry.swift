@@ -15,15 +15,17 @@ public struct Retry: HTTPMiddleware {
     public let policy: RetryPolicy
     private let clock: any WallClock
     private let random: any RandomSource
+    private let observer: any Observer
 
-    /// Sets the policy; `clock` does the waiting, `random` the jitter.
+    /// Sets the policy; `clock` does the waiting, `random` the jitter, and `observer` gets an ``HTTPRetryEvent`` before each wait.
     public init(
         _ policy: RetryPolicy = RetryPolicy(), clock: some WallClock = SystemWallClock(),
-        random: some RandomSource = SystemRandomSource()
+        random: some RandomSource = SystemRandomSource(), observer: some Observer = SilentObserver()
     ) {
         self.policy = policy
         self.clock = clock
         self.random = random
+        self.observer = observer
     }
 
     /// Passes the request on until there is an answer that repeating would not change, or no attempt is left.
@@ -54,6 +56,10 @@ public struct Retry: HTTPMiddleware {
             let now = clock.now()
             let delay = (outcome.pause(at: now) ?? .zero) + policy.delayBound(after: attempts) * random.fraction()
             guard now.duration(since: start) + delay < policy.deadline else { return try outcome.get(phase: phase) }
+            observer.observe(
+                HTTPRetryEvent(
+                    method: request.method, route: request.url.route, attempts: attempts, cause: outcome.retryCause,
+                    delay: delay))
             do { try await clock.sleep(for: delay) } catch {
                 throw TransportError(.cancelled, "cancelled while waiting to try again", phase: phase)
             }
