@@ -9,6 +9,7 @@ public struct TransportError: Error, Sendable {
         private enum Base: String, Sendable {
             case cancelled, timedOut, connectionFailed, bodyTooLarge, invalidURL, invalidHeader, invalidMethod
             case invalidResponse, unsupported, rateLimited, circuitOpen, unauthenticated, clockSkewed
+            case signingFailed, unverified
         }
         private let base: Base
         private init(_ base: Base) { self.base = base }
@@ -40,6 +41,11 @@ public struct TransportError: Error, Sendable {
         /// The peer's clock and ours are too far apart for a signed request, see ``ClockSkewGuard``.
         public static let clockSkewed = Code(.clockSkewed)
 
+        /// Our own signature could not be made.
+        public static let signingFailed = Code(.signingFailed)
+        /// The answer's signature is missing or not that of the peer; nothing in it was used.
+        public static let unverified = Code(.unverified)
+
         /// The code's name.
         public var description: String { base.rawValue }
     }
@@ -60,15 +66,29 @@ public struct TransportError: Error, Sendable {
     public let phase: Phase
     /// Whether the same request may succeed later. Says nothing on whether it is safe to repeat: see ``phase``.
     public let retry: RetryAdvice
+    /// The status of an answer that came and was not taken.
+    public let status: HTTPStatus?
+    /// What lies beneath.
+    public let cause: (any Error)?
 
     /// Makes an error; `reason` must hold nothing of the request or the response.
     ///
     /// Without `retry`, a timeout and a failed connection may be tried later and nothing else may.
-    public init(_ code: Code, _ reason: String, phase: Phase, retry: RetryAdvice? = nil) {
+    public init(
+        _ code: Code, _ reason: String, phase: Phase, retry: RetryAdvice? = nil, status: HTTPStatus? = nil,
+        cause: (any Error)? = nil
+    ) {
         self.code = code
         self.reason = reason
         self.phase = phase
         self.retry = retry ?? (code == .timedOut || code == .connectionFailed ? .after(nil) : .never)
+        self.status = status
+        self.cause = cause
+    }
+
+    /// The same, told of several attempts or of a step before the request.
+    func inPhase(_ phase: Phase, because reason: String? = nil) -> TransportError {
+        TransportError(code, reason ?? self.reason, phase: phase, retry: retry, status: status, cause: cause)
     }
 }
 

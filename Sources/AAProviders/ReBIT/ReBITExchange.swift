@@ -8,9 +8,8 @@ import AATransport
 /// Nothing of an answer is used before its signature holds, and an answer that is not to this very request is refused.
 struct ReBITExchange: Sendable {
     let configuration: ReBITConfiguration
-    let transport: any HTTPTransport
-    let signer: any MessageSigner
-    let verifier: SignatureVerifier
+    /// Signs and verifies.
+    let client: HTTPClient
     let clock: any WallClock
 
     /// An answer that was verified and belongs to the request.
@@ -28,18 +27,12 @@ struct ReBITExchange: Sendable {
     ) async throws(ProviderError) -> Answer<Body> {
         let failure = ExchangeFailure(
             operation: operation, provider: configuration.aggregator, messageID: request.messageID)
-        let body = request.bytes
-        let signature: String
-        do { signature = try await signer.signDetached(body) } catch {
-            throw failure(.signingFailed, "our signature could not be made", cause: error)
-        }
         let headers: HTTPHeaders = [
-            ReBITHeader.contentType: "application/json", ReBITHeader.signature: signature,
-            ReBITHeader.clientAPIKey: configuration.apiKey,
+            ReBITHeader.contentType: "application/json", ReBITHeader.clientAPIKey: configuration.apiKey,
         ]
         return try await send(
             HTTPRequest(
-                method: .post, url: configuration.baseURL.appending(path: path), headers: headers, body: body),
+                method: .post, url: configuration.baseURL.appending(path: path), headers: headers, body: request.bytes),
             failure, expecting: type)
     }
 
@@ -59,13 +52,13 @@ struct ReBITExchange: Sendable {
         _ request: HTTPRequest, _ failure: ExchangeFailure, expecting type: Body.Type
     ) async throws(ProviderError) -> Answer<Body> {
         let response: HTTPResponse
-        do { response = try await transport.send(request) } catch {
-            throw failure(
-                error.code == .cancelled ? .cancelled : .transportFailed, error.reason,
-                mayHaveBeenCarriedOut: error.phase == .afterSend, retry: error.retry, cause: error)
-        }
+        do { response = try await client.send(request) } catch { throw Self.failure(error, failure) }
         let failure = failure.answered(response.status)
-        try await verify(response, failure)
+        if response.isOutage, response.body.isEmpty {
+            throw failure(
+                .unavailable, "the AA or what stands before it cannot be reached", mayHaveBeenCarriedOut: true,
+                retry: .after(response.retryAfter(at: clock.now())))
+        }
         guard response.status.isSuccess else { throw refusal(response, failure) }
 
         let body = try decode(type, from: response, failure)
@@ -74,19 +67,18 @@ struct ReBITExchange: Sendable {
         return Answer(body: body, raw: response.body, failure: failure)
     }
 
-    private func verify(_ response: HTTPResponse, _ failure: ExchangeFailure) async throws(ProviderError) {
-        let signature = response.headers[ReBITHeader.signature]
-        do { try await verifier.verify(signature, of: configuration.aggregator, over: response.body) } catch {
-            // A gateway in front of the AA answers 429, 502 or 503 unsigned: then its status is all there is to know.
-            if response.isOutage {
-                throw failure(
-                    .unavailable, error.reason, mayHaveBeenCarriedOut: true, retry: .after(response.retryAfter),
-                    cause: error.cause)
+    private static func failure(_ error: TransportError, _ failure: ExchangeFailure) -> ProviderError {
+        let code: ProviderError.Code =
+            switch error.code {
+            case .cancelled: .cancelled
+            case .signingFailed: .signingFailed
+            case .unverified: .unverified
+            default: .transportFailed
             }
-            throw failure(
-                .unverified, error.reason, mayHaveBeenCarriedOut: true,
-                retry: error.isSourceFailure ? .after(nil) : nil, cause: error.cause)
-        }
+        let answered = error.status.map { failure.answered($0) } ?? failure
+        return answered(
+            code, error.reason, mayHaveBeenCarriedOut: error.phase == .afterSend, retry: error.retry,
+            cause: error.cause ?? error)
     }
 
     private func decode<Body: Message>(
@@ -119,21 +111,9 @@ struct ReBITExchange: Sendable {
         } catch { return error }
         let meaning = ReBITRefusal(body.code, response.status)
         let isOurs = failure.messageID == nil || body.messageID == failure.messageID
-        let retry: RetryAdvice? = response.retryAfter.map { .after($0) } ?? meaning.retry
+        let retry: RetryAdvice? = response.retryAfter(at: clock.now()).map { .after($0) } ?? meaning.retry
         return failure(
             meaning.code, isOurs ? meaning.reason : meaning.reason + " (the answer names no request of ours)",
             providerCode: body.code, mayHaveBeenCarriedOut: response.status.isServerError, retry: retry)
-    }
-}
-
-extension HTTPResponse {
-    /// Whether the status says that the host cannot be reached for now.
-    fileprivate var isOutage: Bool {
-        status.isServerError || status == .tooManyRequests || status == .requestTimeout
-    }
-
-    /// The wait that the host asks for, in seconds (RFC 9110 §10.2.3); a date there is not read.
-    fileprivate var retryAfter: Duration? {
-        headers["retry-after"].flatMap { Int($0) }.flatMap { $0 >= 0 ? .seconds($0) : nil }
     }
 }

@@ -10,6 +10,7 @@ public import AATransport
 public struct ReBITProvider: AccountAggregatorProvider {
     private let configuration: ReBITConfiguration
     private let exchange: ReBITExchange
+    private let verifier: SignatureVerifier
     private let clock: any WallClock
     private let random: any RandomSource
 
@@ -33,9 +34,15 @@ public struct ReBITProvider: AccountAggregatorProvider {
         self.configuration = configuration
         self.clock = clock
         self.random = random
+        verifier = SignatureVerifier(keys: keys)
         exchange = ReBITExchange(
-            configuration: configuration, transport: transport, signer: signer,
-            verifier: SignatureVerifier(keys: keys), clock: clock)
+            configuration: configuration,
+            client: HTTPClient(
+                transport: transport,
+                middlewares: [
+                    DetachedJWSVerification(of: configuration.aggregator, keys: keys), DetachedJWSSigning(signer),
+                ]),
+            clock: clock)
     }
 
     /// The AA's id.
@@ -83,7 +90,7 @@ public struct ReBITProvider: AccountAggregatorProvider {
         }
         return try await SignedConsentVerifier(
             aggregator: configuration.aggregator, user: configuration.user, customer: ticket.customer,
-            verifier: exchange.verifier, now: clock.now()
+            verifier: verifier, now: clock.now()
         ).verify(answer.body, answer.failure)
     }
 

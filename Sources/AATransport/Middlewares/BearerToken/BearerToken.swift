@@ -42,7 +42,7 @@ public struct BearerToken: HTTPMiddleware {
         inPlaceOf stale: TokenCache.Entry? = nil, phase: TransportError.Phase
     ) async throws(TransportError) -> TokenCache.Entry {
         do throws(TransportError) { return try await cache.token(inPlaceOf: stale) } catch {
-            throw TransportError(error.code, "no access token: \(error.reason)", phase: phase, retry: error.retry)
+            throw error.inPhase(phase, because: "no access token: \(error.reason)")
         }
     }
 }

@@ -52,7 +52,7 @@ extension Result<HTTPResponse, TransportError> {
     func get(phase: TransportError.Phase) throws(TransportError) -> HTTPResponse {
         switch self {
         case .success(let response): return response
-        case .failure(let error): throw TransportError(error.code, error.reason, phase: phase, retry: error.retry)
+        case .failure(let error): throw error.inPhase(phase)
         }
     }
 }

@@ -1,0 +1,28 @@
+import AAModels
+public import AATransport
+
+/// Signs the body of each request that has one, as ReBIT wants it: a detached JWS in `x-jws-signature` (RFC 7797, `b64` false).
+///
+/// It stands innermost of all that change a request: what it signed is what must be sent.
+public struct DetachedJWSSigning: HTTPMiddleware {
+    private let signer: any MessageSigner
+
+    /// Sets who signs.
+    public init(_ signer: some MessageSigner) { self.signer = signer }
+
+    /// Passes the request on with its signature.
+    ///
+    /// - Throws: ``AATransport/TransportError`` with `signingFailed` before anything is sent, or that of `next`.
+    public func intercept(
+        _ request: HTTPRequest,
+        next: @Sendable (HTTPRequest) async throws(TransportError) -> HTTPResponse
+    ) async throws(TransportError) -> HTTPResponse {
+        guard !request.body.isEmpty else { return try await next(request) }
+        var request = request
+        do { request.headers[ReBITHeader.signature] = try await signer.signDetached(request.body) } catch {
+            throw TransportError(
+                .signingFailed, "our signature could not be made", phase: .beforeSend, cause: error)
+        }
+        return try await next(request)
+    }
+}
