@@ -8,7 +8,7 @@ public struct TransportError: Error, Sendable {
     public struct Code: Hashable, Sendable, CustomStringConvertible {
         private enum Base: String, Sendable {
             case cancelled, timedOut, connectionFailed, bodyTooLarge, invalidURL, invalidHeader, invalidMethod
-            case invalidResponse, unsupported, rateLimited, circuitOpen, unauthenticated, clockSkewed
+            case invalidResponse, unsupported, rateLimited, circuitOpen, unauthenticated, clockSkewed, notRecorded
         }
         private let base: Base
         private init(_ base: Base) { self.base = base }
@@ -39,6 +39,8 @@ public struct TransportError: Error, Sendable {
         public static let unauthenticated = Code(.unauthenticated)
         /// The peer's clock and ours are too far apart for a signed request, see ``ClockSkewGuard``.
         public static let clockSkewed = Code(.clockSkewed)
+        /// A ``ReplayTransport`` has no exchange for the request.
+        public static let notRecorded = Code(.notRecorded)
 
         /// The code's name.
         public var description: String { base.rawValue }
