@@ -9,7 +9,7 @@ public struct TransportError: Error, Sendable {
         private enum Base: String, Sendable {
             case cancelled, timedOut, connectionFailed, bodyTooLarge, invalidURL, invalidHeader, invalidMethod
             case invalidResponse, unsupported, rateLimited, circuitOpen, unauthenticated, clockSkewed
-            case signingFailed, unverified
+            case signingFailed, unverified, notRecorded
         }
         private let base: Base
         private init(_ base: Base) { self.base = base }
@@ -40,6 +40,8 @@ public struct TransportError: Error, Sendable {
         public static let unauthenticated = Code(.unauthenticated)
         /// The peer's clock and ours are too far apart for a signed request, see ``ClockSkewGuard``.
         public static let clockSkewed = Code(.clockSkewed)
+        /// A ``ReplayTransport`` has no exchange for the request.
+        public static let notRecorded = Code(.notRecorded)
 
         /// Our own signature could not be made.
         public static let signingFailed = Code(.signingFailed)

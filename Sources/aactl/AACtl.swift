@@ -51,6 +51,8 @@ enum AACtl {
             try ConsentLintCommand(&arguments).run(console)
         case ("consent", _):
             throw .usage("consent takes lint")
+        case ("drift", _):
+            try DriftCommand(&arguments).run(console)
         case ("jws", "sign"):
             _ = arguments.next()
             try SignCommand(&arguments).run(console)
@@ -70,7 +72,7 @@ enum AACtl {
         case (let word?, _):
             throw .usage("there is no command \(word)")
         case (nil, _):
-            throw .usage("a command is missing: demo, fi, consent, jws or keys")
+            throw .usage("a command is missing: demo, fi, consent, drift, jws or keys")
         }
     }
 }

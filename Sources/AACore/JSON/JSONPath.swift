@@ -27,6 +27,9 @@ public struct JSONPath: Hashable, Sendable, CustomStringConvertible {
         return member(isWord ? name : "?")
     }
 
+    /// The path of every element of the array here: `FI[]`.
+    package var elements: JSONPath { JSONPath(description: "\(description)[]") }
+
     /// The path of an element, from 0, of the array here.
     public func element(_ index: Int) -> JSONPath { JSONPath(description: "\(description)[\(index)]") }
 }

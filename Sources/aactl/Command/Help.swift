@@ -59,6 +59,10 @@ enum Help {
                            the template that the FIU is listed for (CT035, ...); default: the file's own, or else the
                            general rule of the purpose
 
+        aactl drift OLD|- NEW|- [--json]
+            Compares the responses in two cassettes (what RecordingTransport records) and prints what the provider changed:
+            members that are new or gone, other types, new words. Exit 1 if something changed.
+
         aactl jws sign --key FILE [--kid ID] [--alg ALG] [--detached|--compact] [--json] FILE|-
             Signs a file with a private key in PEM or JWK, and prints the JWS: detached (b64 false, as x-jws-signature)
             unless --compact. A key never stands on the command line; one of FILE and --key may be - for standard input.

@@ -19,7 +19,7 @@ struct UsageTests {
         "--at takes a day, as yyyy-MM-dd, from 2026-02-10 on: the oldest fair use rules at hand are of then"
 
     static let mistakes = [
-        Row(arguments: [], why: "a command is missing: demo, fi, consent, jws or keys"),
+        Row(arguments: [], why: "a command is missing: demo, fi, consent, drift, jws or keys"),
         Row(arguments: ["dmeo"], why: "there is no command dmeo"),
         Row(arguments: ["--seed", "1"], why: "there is no command --seed"),
         Row(arguments: ["fi"], why: "fi takes read, check, convert, decrypt, generate or schema"),
@@ -55,6 +55,9 @@ struct UsageTests {
             why: "--template takes one of CT006, CT010, CT019, CT035, CT042, CT043, CT045, CT046, CT047, CT048"),
         Row(arguments: ["consent", "lint", "a", "--at", "2026-02-09"], why: Self.days),
         Row(arguments: ["consent", "lint", "a", "--at", "2026-02-30"], why: Self.days),
+        Row(arguments: ["drift", "a"], why: "drift takes two cassettes, the older first"),
+        Row(arguments: ["drift", "a", "b", "c"], why: "c is not understood here"),
+        Row(arguments: ["drift", "-", "-"], why: "only one of the cassettes is standard input"),
         Row(arguments: ["jws"], why: "jws takes sign or verify"),
         Row(arguments: ["jws", "sign", "a"], why: "jws sign takes --key FILE"),
         Row(arguments: ["jws", "sign", "--key", "k"], why: "jws sign takes a file, or - for standard input"),
@@ -149,7 +152,8 @@ struct UsageTests {
         #expect(run.exitCode == 0)
         #expect(run.errors.isEmpty)
         let commands = [
-            "demo", "fi read", "fi convert", "fi decrypt", "fi generate", "fi schema", "consent lint", "jws sign",
+            "demo", "fi read", "fi convert", "fi decrypt", "fi generate", "fi schema", "consent lint", "drift",
+            "jws sign",
             "jws verify",
             "keys generate", "keys show",
         ]

@@ -28,7 +28,7 @@ extension HTTPURL {
 
     /// Whether a segment is a word of an API: at most 20 letters and `-`, `_`, `.`, or a version such as `v2`. A token of 16
     /// random bytes is longer in any encoding, and a UUID holds digits.
-    private static func isWord(_ segment: Substring) -> Bool {
+    static func isWord(_ segment: Substring) -> Bool {
         let isVersion =
             (2...3).contains(segment.utf8.count) && segment.hasPrefix("v")
             && segment.utf8.dropFirst().allSatisfy { (0x30...0x39).contains($0) }

@@ -1,0 +1,96 @@
+import AACore
+
+/// What a text looks like, so that what takes its place looks the same: a UUID stays a UUID, or nothing could read the recording.
+enum ValueForm: Hashable {
+    case uuid
+    /// Five capitals, four digits, a capital.
+    case pan
+    /// So many digits: a mobile number, an account number, an OTP.
+    case digits(Int)
+    /// A day, or a day and a time.
+    case time
+    case url
+    /// A customer's address at an AA, whose handle names the AA.
+    case address(handle: String)
+    case email
+    case text
+
+    init(_ text: String) {
+        let units = Array(text.utf8)
+        if units.allSatisfy(Self.isDigit) {
+            self = .digits(units.count)
+        } else if units.count == 10, units[..<5].allSatisfy(Self.isCapital), units[5..<9].allSatisfy(Self.isDigit),
+            Self.isCapital(units[9])
+        {
+            self = .pan
+        } else if Self.isUUID(units) {
+            self = .uuid
+        } else if (try? Timestamp(text, assuming: .india)) != nil || (try? CalendarDate(text)) != nil {
+            self = .time
+        } else if text.hasPrefix("https://") || text.hasPrefix("http://") {
+            self = .url
+        } else if let at = text.lastIndex(of: "@") {
+            let domain = String(text[text.index(after: at)...])
+            self = domain.contains(".") ? .email : Self.isWord(domain) ? .address(handle: domain) : .text
+        } else {
+            self = .text
+        }
+    }
+
+    private static func isDigit(_ unit: UInt8) -> Bool { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(unit) }
+    private static func isSmall(_ unit: UInt8) -> Bool { (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(unit) }
+    private static func isCapital(_ unit: UInt8) -> Bool { (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(unit) }
+
+    private static func isUUID(_ units: [UInt8]) -> Bool {
+        units.count == 36
+            && units.indices.allSatisfy { index in
+                [8, 13, 18, 23].contains(index)
+                    ? units[index] == UInt8(ascii: "-") : units[index].hexadecimalValue != nil
+            }
+    }
+
+    /// Whether a text is a word as specifications have them: `ACTIVE`, `GSTR1_3B`, `SignatureDoesNotMatch`, `103`.
+    ///
+    /// It has too few digits for a number of anybody's. A token in base64 that is long enough to be a secret has digits, or changes
+    /// between small letters and capitals more often than words do.
+    static func isWord(_ text: String) -> Bool {
+        switch ValueForm(text) {
+        case .digits(let count): return (1...3).contains(count)
+        case .text: break
+        default: return false
+        }
+        let units = Array(text.utf8)
+        let digitCount = units.count(where: isDigit)
+        let rises = zip(units, units.dropFirst()).count { isSmall($0) && isCapital($1) }
+        return units.count <= 40 && !text.hasPrefix(Self.marker)
+            && units.allSatisfy { $0.isASCIILetterOrDigit || "_-.".utf8.contains($0) }
+            && (units.count > 16 ? digitCount == 0 && rises <= units.count / 5 : digitCount <= 5)
+    }
+
+    /// Whether a text is a word as members are named. Some maps have masked account numbers for names.
+    static func isName(_ text: String) -> Bool { isWord(text) && text.utf8.count(where: isDigit) <= 3 }
+
+    /// The text of this form that stands for the `number`th of a recording.
+    func replacement(_ number: Int) -> String {
+        switch self {
+        case .uuid: "00000000-0000-4000-8000-" + Self.padded(number, to: 12)
+        case .pan: "AAAPA" + Self.padded(number, to: 4) + "A"
+        // The first digit of a mobile number in India is 6 to 9.
+        case .digits(let count): count > 4 ? "9" + Self.padded(number, to: count - 1) : Self.padded(number, to: count)
+        case .time: "1900-01-01"
+        case .url: "https://redacted.example/\(number)"
+        case .address(let handle): "\(Self.marker)\(number)@\(handle)"
+        case .email: "\(Self.marker)\(number)@redacted.example"
+        case .text: "\(Self.marker)\(number)"
+        }
+    }
+
+    /// What replaced texts begin with. They are words, and must not be taken for ones that were kept.
+    private static let marker = "redacted-"
+
+    /// The last `count` digits of a number.
+    private static func padded(_ number: Int, to count: Int) -> String {
+        let digits = String(number)
+        return String(repeating: "0", count: max(0, count - digits.count)) + digits.suffix(count)
+    }
+}
