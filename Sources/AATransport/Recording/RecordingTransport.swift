@@ -10,7 +10,8 @@ import Synchronization
 ///
 /// Nothing is written by itself: the host takes the cassette and puts it where it belongs. Put it innermost, next to the real transport,
 /// to record every attempt. The same value has the same replacement throughout a recording, in requests and responses, so that an id
-/// that was handed out is the one that comes back; which value it was is not in the cassette. Signatures over bodies no longer fit.
+/// that was handed out is the one that comes back; which value it was is not in the cassette, but in memory as long as the recorder lives.
+/// Signatures over bodies no longer fit.
 public final class RecordingTransport: HTTPTransport {
     private struct State {
         var redactor: Redactor

@@ -39,10 +39,11 @@ public struct RedactionRules: Sendable {
     /// Members of the ecosystem, who are no persons.
     private static let entities: Set<String> = ["aaid", "fipid", "fipids"]
     private static let words: Set<String> = [
-        "acctype", "accounttype", "alg", "authenticatortype", "code", "consentmode", "consentstatus",
-        "consenttypes", "crv", "cryptoalg", "currency", "curve", "error", "errorcode", "eventstatus", "eventtype",
-        "fetchtype", "fistatus", "fitype", "fitypes", "format", "grant_type", "kty", "mode", "operator",
-        "response", "sessionstatus", "status", "token_type", "type", "unit", "use", "ver", "version",
+        "accounttype", "acctype", "alg", "applicationstatus", "approvestatus", "authenticatortype", "code",
+        "consentmode", "consentstatus", "consenttypes", "crv", "cryptoalg", "currency", "curve", "error", "errorcode",
+        "eventstatus", "eventtype", "fetchtype", "firequeststatus", "fistatus", "fitype", "fitypes", "format",
+        "grant_type", "kty", "mode", "operator", "partyidentifiertype", "processingtype", "response", "sessionstatus",
+        "status", "token_type", "type", "unit", "use", "ver", "version",
     ]
     private static let numbers: Set<String> = ["count", "sessioncount", "status", "value"]
 }
