@@ -83,19 +83,6 @@ public struct Sandbox: Sendable {
     public var transport: any HTTPTransport {
         HTTPClient(
             transport: InProcessTransport(hosts, clock: clock),
-            middlewares: [NotifyingAfterwards(aggregator: aggregator)])
-    }
-}
-
-/// Delivers the AA's notifications behind each answer, as an AA does that answers first.
-private struct NotifyingAfterwards: HTTPMiddleware {
-    let aggregator: SandboxAggregator
-
-    func intercept(
-        _ request: HTTPRequest, next: @Sendable (HTTPRequest) async throws(TransportError) -> HTTPResponse
-    ) async throws(TransportError) -> HTTPResponse {
-        let response = try await next(request)
-        await aggregator.deliverNotifications()
-        return response
+            middlewares: [NotifyingAfterwards { [aggregator] in await aggregator.deliverNotifications() }])
     }
 }

@@ -6,6 +6,8 @@ protocol HeldAccount: Sendable {
     var fip: EntityID { get }
     /// What it holds, in the schemas' words.
     var fiType: FIType { get }
+    /// In which generation of its kind's schema the FIP writes.
+    var generation: FIGeneration { get }
     /// What the FIP calls this kind of account.
     var accountType: String { get }
     var linkReference: LinkReference { get }

@@ -1,0 +1,57 @@
+import AACore
+import AAFlow
+import AAModels
+import AAProviders
+import AASandbox
+import AAStore
+import AATestKit
+import AATransport
+import Testing
+
+/// An FIU beside the double of Setu's gateway, with a clock in the test's hand.
+struct SetuJourneyFixture {
+    static let noon = SandboxFixture.noon
+    static let token = "0123456789abcdef0123456789abcdef"
+
+    let clock = ManualClock(at: noon)
+    let inbox = InMemoryInbox()
+    let store = InMemoryStore()
+    let face: SetuFace
+    let provider: SetuProvider
+    let customer: SandboxCustomer
+
+    init(
+        login: Bool = true, behaviour: SetuFaceBehaviour = SetuFaceBehaviour(),
+        edit: (inout SetuConfiguration) -> Void = { _ in }
+    ) throws {
+        customer = CustomerGenerator(seed: 7).customer(
+            number: 0, until: Self.noon.date(in: .india), fips: Sandbox.fipIDs)
+        let receiver = SetuNotificationReceiver(
+            inbox: inbox, door: NotificationDoor(pathToken: Self.token), clock: clock)
+        face = SetuFace(
+            SetuFaceSettings(
+                clientID: "client", clientSecret: "secret", productInstance: "instance",
+                callback: try HTTPURL("https://fiu.example/setu/\(Self.token)")),
+            customers: [customer], network: InProcessTransport(receiver, clock: clock), clock: clock)
+        face.behaviour = behaviour
+        let client = SetuAuthentication.Client(id: "client", secret: "secret")
+        var configuration = SetuConfiguration(
+            baseURL: try HTTPURL(SetuConfiguration.sandbox), user: "fiu-1", productInstance: "instance",
+            authentication: login
+                ? .login(client, at: try HTTPURL(SetuAuthentication.tokenService)) : .headers(client))
+        edit(&configuration)
+        provider = SetuProvider(configuration, transport: face.transport, clock: clock)
+    }
+
+    var context: FlowContext<InMemoryStore> { FlowContext(provider: provider, store: store, clock: clock) }
+    var journey: ConsentJourney<InMemoryStore> { ConsentJourney(context, inbox: inbox) }
+    var consents: ConsentFlow<InMemoryStore> { ConsentFlow(context) }
+
+    /// A request for a month of the customer, at an AA or without one.
+    func detail(at aggregator: String? = "finvu") -> ConsentDetail {
+        let address = aggregator.map { "\(customer.mobile)@\($0)" } ?? customer.mobile
+        return ConsentDetail(
+            terms: SandboxFixture.terms(at: clock.now()),
+            customer: ConsentCustomer(address: CustomerAddress(address)))
+    }
+}
