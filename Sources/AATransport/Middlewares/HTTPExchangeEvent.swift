@@ -21,6 +21,17 @@ public struct HTTPExchangeEvent: ObservedEvent {
     /// How long it took.
     public let duration: Duration
 
+    /// Makes an event, as the middleware does: for tests of an observer.
+    public init(
+        method: HTTPMethod, route: String, requestByteCount: Int, outcome: Outcome, duration: Duration
+    ) {
+        self.method = method
+        self.route = route
+        self.requestByteCount = requestByteCount
+        self.outcome = outcome
+        self.duration = duration
+    }
+
     /// `http.exchange`
     public var name: String { "http.exchange" }
 

@@ -15,6 +15,12 @@ public struct HTTPLoginEvent: ObservedEvent {
     /// How long it took.
     public let duration: Duration
 
+    /// Makes an event, as the middleware does: for tests of an observer.
+    public init(outcome: Outcome, duration: Duration) {
+        self.outcome = outcome
+        self.duration = duration
+    }
+
     /// `http.login`
     public var name: String { "http.login" }
 

@@ -1,6 +1,8 @@
 public import AACore
 
 /// A circuit that changed: calls to a host pass again, or no longer do.
+///
+/// Calls that run side by side may tell of two changes in the other order.
 public struct HTTPCircuitEvent: ObservedEvent {
     /// What became of a circuit.
     public enum Change: String, Sendable, Hashable {
@@ -16,6 +18,12 @@ public struct HTTPCircuitEvent: ObservedEvent {
     public let host: String
     /// What became of its circuit.
     public let change: Change
+
+    /// Makes an event, as the middleware does: for tests of an observer.
+    public init(host: String, change: Change) {
+        self.host = host
+        self.change = change
+    }
 
     /// `http.circuit`
     public var name: String { "http.circuit" }

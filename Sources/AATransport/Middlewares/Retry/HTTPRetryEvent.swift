@@ -21,6 +21,15 @@ public struct HTTPRetryEvent: ObservedEvent {
     /// How long the next one waits.
     public let delay: Duration
 
+    /// Makes an event, as the middleware does: for tests of an observer.
+    public init(method: HTTPMethod, route: String, attempts: Int, cause: Cause, delay: Duration) {
+        self.method = method
+        self.route = route
+        self.attempts = attempts
+        self.cause = cause
+        self.delay = delay
+    }
+
     /// `http.retry`
     public var name: String { "http.retry" }
 
