@@ -19,6 +19,8 @@ struct SandboxFixture {
     let inbox = InMemoryInbox()
     let store = InMemoryStore()
     let sandbox: Sandbox
+    /// What the FIU sent to the AA, and what came back.
+    let recorder: RecordingTransport
     let provider: ReBITProvider
 
     /// - Parameter hearsNotifications: Whether the AA's notifications reach the FIU's inbox.
@@ -36,10 +38,11 @@ struct SandboxFixture {
                 aggregator: aggregator, keys: StaticKeySource([aggregator: [key]]), signer: signer, inbox: inbox,
                 clock: clock)
         }
+        recorder = RecordingTransport(sandbox.transport)
         provider = ReBITProvider(
             ReBITConfiguration(
                 aggregator: sandbox.aggregator.id, baseURL: sandbox.aggregatorURL, user: user.id, apiKey: "api-key"),
-            transport: sandbox.transport, signer: signer,
+            transport: recorder, signer: signer,
             keys: StaticKeySource([sandbox.aggregator.id: [sandbox.aggregatorKey]]), clock: clock)
     }
 
