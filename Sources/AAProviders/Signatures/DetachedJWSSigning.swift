@@ -12,7 +12,7 @@ public struct DetachedJWSSigning: HTTPMiddleware {
 
     /// Passes the request on with its signature.
     ///
-    /// - Throws: ``AATransport/TransportError`` with `signingFailed` before anything is sent, or that of `next`.
+    /// - Throws: `TransportError` with `signingFailed` before anything is sent, or that of `next`.
     public func intercept(
         _ request: HTTPRequest,
         next: @Sendable (HTTPRequest) async throws(TransportError) -> HTTPResponse

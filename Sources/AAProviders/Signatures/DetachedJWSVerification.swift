@@ -18,7 +18,7 @@ public struct DetachedJWSVerification: HTTPMiddleware {
 
     /// Passes the request on, and the answer back if its signature holds.
     ///
-    /// - Throws: ``AATransport/TransportError`` with `unverified`, and advice to try later if the keys could not be asked for; or that
+    /// - Throws: `TransportError` with `unverified`, and advice to try later if the keys could not be asked for; or that
     ///   of `next`.
     public func intercept(
         _ request: HTTPRequest,
