@@ -46,11 +46,13 @@ let rooms: [Target] = [
     room("AACrypto", on: ["AACore", "COpenSSL"]),
     room("AATransport", on: ["AACore"]),
     room("AATransportFoundation", on: ["AACore", "AATransport"]),
+    room("AATransportCurl", on: ["AACore", "AATransport", "CCurl"]),
     room("AAProviders", on: ["AACore", "AAModels", "AACrypto", "AATransport"]),
     room("AAStore", on: ["AACore", "AAModels", "AACrypto"]),
     room("AAFlow", on: ["AACore", "AAModels", "AACrypto", "AAProviders", "AAStore", "AATransport"]),
     room("AASandbox", on: ["AACore", "AAModels", "AACrypto", "AATransport"]),
     room("AATestKit", on: ["AACore", "AAModels", "AACrypto", "AAProviders", "AATransport"]),
+    room("AAConformance", on: ["AATransport"]),
 ]
 
 let package = Package(
@@ -59,10 +61,12 @@ let package = Package(
         + [.executable(name: "aactl", targets: ["aactl"])],
     targets: [
         .systemLibrary(name: "COpenSSL", pkgConfig: "openssl", providers: [.apt(["libssl-dev"])]), scan,
+        .systemLibrary(name: "CCurl", pkgConfig: "libcurl", providers: [.apt(["libcurl4-openssl-dev"])]),
     ] + rooms + [
         .executableTarget(
             name: "aactl",
-            dependencies: rooms.map { .target(name: $0.name) },
+            dependencies: rooms.map(\.name).filter { !["AAConformance", "AATransportCurl"].contains($0) }
+                .map { .target(name: $0) },
             swiftSettings: strict),
         // Writes parts of AAModels; nothing that the package delivers stands on it.
         .executableTarget(name: "FISchemaGenerator", dependencies: ["AACore"], swiftSettings: strict),
@@ -72,7 +76,8 @@ let package = Package(
         tests(of: "AAModels", on: ["FISchemaGenerator"]),
         tests(of: "AACrypto"),
         tests(of: "AATransport"),
-        tests(of: "AATransportFoundation", on: ["AATransport"]),
+        tests(of: "AATransportFoundation", on: ["AAConformance", "AATransport"]),
+        tests(of: "AATransportCurl", on: ["AAConformance", "AATransport"]),
         tests(of: "AAProviders", on: ["AAModels", "AACrypto", "AATransport", "AATestKit"]),
         tests(of: "AAStore", on: ["AAModels"]),
         tests(
@@ -80,6 +85,7 @@ let package = Package(
             on: ["AACrypto", "AAModels", "AAProviders", "AASandbox", "AAStore", "AATestKit", "AATransport"]),
         tests(of: "AASandbox", on: ["AACrypto", "AAModels", "AATransport", "AATestKit"]),
         tests(of: "AATestKit", on: ["AAFlow", "AAStore"]),
+        tests(of: "AAConformance", on: ["AATransport", "AATransportCurl", "AATransportFoundation"]),
         tests(of: "aactl", on: ["AACore", "AACrypto", "AAModels", "AASandbox"]),
     ]
 )

@@ -8,7 +8,7 @@ extension URLSessionTransport {
     /// What a ``URLSessionTransport`` allows.
     ///
     /// A TLS minimum, a pinned key or authority and a client certificate are not among it: `URLSession` has no API for them on
-    /// Linux. A transport over libcurl, or one of the host's own, has.
+    /// Linux. `CurlTransport` of AATransportCurl has.
     public struct Configuration: Sendable {
         /// Which proxy requests go through.
         public enum Proxy: Hashable, Sendable {

@@ -19,8 +19,13 @@ final class Exchange: Sendable {
     }
     private let state = Mutex(State())
     private let maximumBodyBytes: Int
+    /// The answer to HEAD announces a body that does not come.
+    private let isHead: Bool
 
-    init(maximumBodyBytes: Int) { self.maximumBodyBytes = maximumBodyBytes }
+    init(maximumBodyBytes: Int, isHead: Bool) {
+        self.maximumBodyBytes = maximumBodyBytes
+        self.isHead = isHead
+    }
 
     /// Says who waits. If the exchange was cancelled before, the wait is over at once.
     func start(_ continuation: CheckedContinuation<Outcome, Never>) {
@@ -50,7 +55,7 @@ final class Exchange: Sendable {
             finish(.failure(TransportError(.invalidResponse, "what came back is not HTTP", phase: .afterSend)))
             return false
         }
-        guard response.expectedContentLength <= maximumBodyBytes else {
+        guard isHead || response.expectedContentLength <= maximumBodyBytes else {
             finish(.failure(tooLarge))
             return false
         }

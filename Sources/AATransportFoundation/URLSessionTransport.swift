@@ -64,7 +64,8 @@ public final class URLSessionTransport: HTTPTransport {
             throw TransportError(.cancelled, "cancelled before it was sent", phase: .beforeSend)
         }
         let task = session.dataTask(with: request)
-        let exchange = Exchange(maximumBodyBytes: configuration.maximumBodyBytes)
+        let exchange = Exchange(
+            maximumBodyBytes: configuration.maximumBodyBytes, isHead: request.httpMethod == HTTPMethod.head.rawValue)
         delegate.add(exchange, for: task)
         let result = await withTaskCancellationHandler {
             await withCheckedContinuation { continuation in

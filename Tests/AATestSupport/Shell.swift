@@ -10,7 +10,8 @@ public enum Shell: Sendable {
         _ command: String, arguments: [String], environment: [String: String]
     ) async throws -> Ending {
         try await withCheckedThrowingContinuation { continuation in
-            DispatchQueue.global().async {
+            // Its own thread: a shell may run for long, and Dispatch has few.
+            Thread.detachNewThread {
                 continuation.resume(
                     with: Result {
                         try spawn(
@@ -25,7 +26,12 @@ public enum Shell: Sendable {
         let envp = unsafe environment.map { unsafe strdup($0) } + [nil]
         defer { unsafe (argv + envp).forEach { unsafe free($0) } }
         var child: pid_t = 0
-        guard unsafe posix_spawn(&child, "/bin/sh", nil, nil, argv, envp) == 0 else { throw NotStarted() }
+        // It inherits no socket of another test, which would stay open as long as it runs.
+        var actions = unsafe posix_spawn_file_actions_t()
+        unsafe posix_spawn_file_actions_init(&actions)
+        defer { unsafe posix_spawn_file_actions_destroy(&actions) }
+        for file in Int32(3)..<1_024 { unsafe posix_spawn_file_actions_addclose(&actions, file) }
+        guard unsafe posix_spawn(&child, "/bin/sh", &actions, nil, argv, envp) == 0 else { throw NotStarted() }
         var status: Int32 = 0
         while unsafe waitpid(child, &status, 0) == -1 { guard errno == EINTR else { throw NotStarted() } }
         let signal = status & 0x7F

@@ -1,3 +1,4 @@
+import AAConformance
 import AATransport
 import AATransportFoundation
 import Foundation

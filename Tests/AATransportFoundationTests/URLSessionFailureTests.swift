@@ -1,3 +1,4 @@
+import AAConformance
 import AACore
 import AATransport
 import AATransportFoundation

@@ -1,10 +1,7 @@
+import AAConformance
 import AATransport
 import AATransportFoundation
 import Testing
-
-extension LoopbackServer {
-    func url(_ target: String) throws -> HTTPURL { try HTTPURL("http://127.0.0.1:\(port)\(target)") }
-}
 
 @Suite("URLSessionTransport exchanges bytes with a server", .timeLimit(.minutes(10)))
 struct URLSessionTransportTests {

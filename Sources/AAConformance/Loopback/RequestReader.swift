@@ -5,16 +5,18 @@ import Glibc
 /// Reads requests off a connection: a head, and as many bytes of body as `Content-Length` says.
 struct RequestReader {
     let connection: Int32
+    let number: Int
     private var buffer: [UInt8] = []
 
-    init(connection: Int32) {
+    init(connection: Int32, number: Int) {
         self.connection = connection
-        var limit = timeval(tv_sec: 10, tv_usec: 0)
+        self.number = number
+        var limit = timeval(tv_sec: 60, tv_usec: 0)
         _ = unsafe setsockopt(connection, SOL_SOCKET, SO_RCVTIMEO, &limit, socklen_t(MemoryLayout<timeval>.size))
         _ = unsafe setsockopt(connection, SOL_SOCKET, SO_SNDTIMEO, &limit, socklen_t(MemoryLayout<timeval>.size))
     }
 
-    /// The next request; `nil` when the peer has gone or says nothing for ten seconds.
+    /// The next request; `nil` when the peer has gone or says nothing for a minute.
     mutating func next() -> ReceivedRequest? {
         var end: Int?
         while end == nil {
@@ -31,7 +33,8 @@ struct RequestReader {
                 value: parts.count == 2 ? String(parts[1].drop { $0 == " " }) : ""
             )
         }
-        var request = ReceivedRequest(line: lines.first.map(String.init) ?? "", headers: headers, body: [])
+        var request = ReceivedRequest(
+            line: lines.first.map(String.init) ?? "", connection: number, headers: headers, body: [])
         let length = request.header("content-length").flatMap { Int($0) } ?? 0
         while buffer.count < length {
             guard receive() else { return nil }

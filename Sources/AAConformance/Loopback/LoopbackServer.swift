@@ -1,4 +1,4 @@
-import Foundation
+package import AATransport
 import Synchronization
 
 #if canImport(Glibc)
@@ -8,8 +8,8 @@ import Glibc
 /// A small HTTP server on 127.0.0.1 whose answers a test scripts, down to the byte and the pause.
 ///
 /// A thread for each connection; each ends with its connection, and every wait of a thread is bounded.
-final class LoopbackServer: Sendable {
-    let port: Int
+package final class LoopbackServer: Sendable {
+    package let port: Int
     private let listener: Int32
     private let answer: @Sendable (ReceivedRequest) -> [ReplyStep]
     private let record = Mutex(Record())
@@ -17,22 +17,22 @@ final class LoopbackServer: Sendable {
     private struct Record {
         var requests: [ReceivedRequest] = []
         var connections = 0
-        var openConnections = 0
+        var openConnections: Set<Int32> = []
         var bytesSent = 0
         var isStopped = false
     }
 
     struct CannotListen: Error {}
 
-    init(answer: @escaping @Sendable (ReceivedRequest) -> [ReplyStep]) throws {
+    package init(answer: @escaping @Sendable (ReceivedRequest) -> [ReplyStep]) throws {
         listener = socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
         port = try Self.listen(on: listener)
         self.answer = answer
-        Thread.detachNewThread { [self] in acceptConnections() }
+        LoopbackThread.start { [self] in acceptConnections() }
     }
 
     /// Runs a test against a server and stops it afterwards.
-    static func serving<T>(
+    package static func serving<T>(
         _ answer: @escaping @Sendable (ReceivedRequest) -> [ReplyStep],
         _ body: (LoopbackServer) async throws -> T
     ) async throws -> T {
@@ -41,14 +41,14 @@ final class LoopbackServer: Sendable {
         return try await body(server)
     }
 
-    var requests: [ReceivedRequest] { record.withLock(\.requests) }
-    var connections: Int { record.withLock(\.connections) }
-    var bytesSent: Int { record.withLock(\.bytesSent) }
+    package var requests: [ReceivedRequest] { record.withLock(\.requests) }
+    package var connections: Int { record.withLock(\.connections) }
+    package var bytesSent: Int { record.withLock(\.bytesSent) }
 
-    var openConnections: Int { record.withLock(\.openConnections) }
+    package var openConnections: Int { record.withLock(\.openConnections.count) }
 
     /// Waits, five seconds at most, until something is so.
-    func becomes(_ condition: (LoopbackServer) -> Bool) async throws -> Bool {
+    package func becomes(_ condition: (LoopbackServer) -> Bool) async throws -> Bool {
         for _ in 0..<500 {
             if condition(self) { return true }
             try await Task.sleep(for: .milliseconds(10))
@@ -56,10 +56,17 @@ final class LoopbackServer: Sendable {
         return condition(self)
     }
 
-    func stop() {
-        record.withLock { $0.isStopped = true }
+    package func stop() {
+        // A connection is closed by its own thread, which this wakes.
+        record.withLock { record in
+            record.isStopped = true
+            for connection in record.openConnections { _ = shutdown(connection, Int32(SHUT_RDWR)) }
+        }
         _ = shutdown(listener, Int32(SHUT_RDWR))
     }
+
+    /// The URL of something on the server.
+    package func url(_ target: String) throws -> HTTPURL { try HTTPURL("http://127.0.0.1:\(port)\(target)") }
 
     private static func listen(on socket: Int32) throws -> Int {
         var address = sockaddr_in()
@@ -80,21 +87,22 @@ final class LoopbackServer: Sendable {
         while true {
             let connection = accept(listener, nil, nil)
             guard connection >= 0, !record.withLock(\.isStopped) else { break }
-            record.withLock {
+            let number = record.withLock {
                 $0.connections += 1
-                $0.openConnections += 1
+                $0.openConnections.insert(connection)
+                return $0.connections
             }
-            Thread.detachNewThread { [self] in
-                serve(connection)
+            LoopbackThread.start { [self] in
+                serve(connection, number)
+                record.withLock { _ = $0.openConnections.remove(connection) }
                 close(connection)
-                record.withLock { $0.openConnections -= 1 }
             }
         }
         close(listener)
     }
 
-    private func serve(_ connection: Int32) {
-        var reader = RequestReader(connection: connection)
+    private func serve(_ connection: Int32, _ number: Int) {
+        var reader = RequestReader(connection: connection, number: number)
         while let request = reader.next() {
             record.withLock { $0.requests.append(request) }
             for step in answer(request) {
@@ -107,8 +115,18 @@ final class LoopbackServer: Sendable {
     private func perform(_ step: ReplyStep, on connection: Int32) -> Bool {
         switch step {
         case .close: return false
+        case .halfClose:
+            return shutdown(connection, Int32(SHUT_WR)) == 0
+        case .reset:
+            var linger = linger(l_onoff: 1, l_linger: 0)
+            _ = unsafe setsockopt(
+                connection, SOL_SOCKET, SO_LINGER, &linger, socklen_t(MemoryLayout<Glibc.linger>.size))
+            return false
         case .pause(let milliseconds):
             usleep(milliseconds * 1_000)
+            return true
+        case .wait(let condition):
+            for _ in 0..<6_000 where !condition() { usleep(10_000) }
             return true
         case .send(let bytes):
             var sent = 0
