@@ -9,15 +9,16 @@
 /// - of `9999999999@onemoney` the handle, if it is an AA's;
 /// - of `Authorization` the scheme, `Basic` or `Bearer`; values of the headers that are named here, up to a `;`;
 /// - the method, the host, and those parts of a path that have at most 20 letters, `-` and `_` and nothing else, or are a version (`v2`);
-/// - names of headers, and those of members and of items of a query if they are words with at most three digits;
+/// - names of headers, and those of members and of items of a query if they are words with at most three digits and no point;
 /// - `true`, `false`, `null`, empty texts.
 ///
 /// A word has at most 40 ASCII letters, digits, `_`, `-` and `.`: up to 16 of them with at most five digits; more of them without a digit,
 /// and with a small letter before a capital no more than once in five. It goes from a digit to a letter at most once, has no `XX` that
 /// masks a number, and is no PAN and no day.
 ///
-/// What counts is the name of the member that the value, or its list, belongs to, without regard to ASCII case. A person's name alone in
-/// a path or as the name of a member (`/customers/ananya`, `{"Ananya": …}`) looks like any word, and stays.
+/// What counts is the name of the member that the value, or its list, belongs to, without regard to ASCII case. A person's name that is
+/// one word looks like any other, and stays in a path, as the name of a member and under a name for words (`/customers/ananya`,
+/// `{"Ananya": …}`, `"status": "Ananya"`).
 public struct RedactionRules: Sendable {
     private let headers: Set<String>
     private let words: Set<String>

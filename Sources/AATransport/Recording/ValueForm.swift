@@ -76,8 +76,10 @@ enum ValueForm: Hashable {
         if case .digits(1...3) = self { true } else { false }
     }
 
-    /// Whether a text is a word as members are named. Some maps have masked account numbers for names.
-    static func isName(_ text: String) -> Bool { isWord(text) && text.utf8.count(where: isDigit) <= 3 }
+    /// Whether a text is a word as members are named. Some maps have masked account numbers or customers for names.
+    static func isName(_ text: String) -> Bool {
+        isWord(text) && !text.contains(".") && text.utf8.count(where: isDigit) <= 3
+    }
 
     /// The text of this form that stands for the `number`th of a recording.
     func replacement(_ number: Int) -> String {

@@ -12,7 +12,8 @@ struct RecordingCanaryTests {
         "6f1c2f0e-7a1b-4c0e-9a57-2f1f4d0b8c11", "https://fiu.example/CANARY?CANARY",
         "eyJhbGciOiJSUzI1NiJ9.eyJleHAiOjF9.CANARY",
         "Ananya Canary Bhatt", "<Account name='CANARY'/>", "XXXXXXXX4321", "{\"name\":\"CANARY\"}", "041234567890123",
-        "Q0FOQVJZ", "P@ssw0rd", "abc@Key12", "paid 500 @rahul", "A1B2C3", "a8Kd2mQ9zXp4", "XXXXXXXX123", "1990-05-14",
+        "Q0FOQVJZ", "P@ssw0rd", "abc@Key12", "paid 500 @rahul", "A1B2C3", "a8Kd2mQ9zXp4", "ananya.canary",
+        "XXXXXXXX123", "1990-05-14",
         "1990-05-14T08:30:00+05:30",
     ]
 
