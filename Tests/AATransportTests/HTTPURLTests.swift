@@ -99,7 +99,8 @@ struct HTTPURLTests {
         arguments: [
             ("https://h/Consent/handle", "h/Consent/handle"),
             ("https://h:1/v2/consents/39a1/status?x=1", "h:1/v2/consents/*/status"),
-            ("https://h/a/9999999999@aa", "h/a/*"), ("https://h/hook/AbCdEfGhIjKlMnOpQrStUv", "h/hook/*"),
+            ("https://h/a/9999999999@aa", "h/a/*"), ("https://h/a/rahul.sharma", "h/a/*"),
+            ("https://h/hook/AbCdEfGhIjKlMnOpQrStUv", "h/hook/*"),
             ("https://h/%41", "h/*"), ("https://h/", "h/"),
             ("https://h/account-availability", "h/account-availability"),
         ])

@@ -74,6 +74,9 @@ public struct Timestamp: Sendable {
 extension CalendarDate {
     /// 1970-01-01
     public static let unixEpoch = CalendarDate(unchecked: (1970, 1, 1))
+
+    /// After every event.
+    package static let distantFuture = CalendarDate(unchecked: (9999, 12, 31))
 }
 
 extension Timestamp: Comparable, Hashable {

@@ -1,9 +1,9 @@
 public import AACore
 
-/// What a host asks a customer for, whichever provider carries it: ReBIT's ``ConsentDetail``, and what gateways want beside it.
+/// What a host asks a customer for, in one form for any provider: ReBIT's ``ConsentDetail``, and what gateways want beside it.
 ///
-/// The detail is what an AA is sent, member for member. The rest goes to providers that have a place for it; a provider that
-/// cannot do what a member says refuses the request, and says what to leave out.
+/// For now it is what `aactl consent lint` reads, and the form in which providers are to be asked. None takes it yet: those of
+/// `AAProviders` take the detail or its terms, and options of their own.
 public struct ConsentRequest: JSONConvertible, Hashable {
     /// Who is asked, and for what.
     public var detail: ConsentDetail

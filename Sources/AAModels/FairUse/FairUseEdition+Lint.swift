@@ -23,6 +23,9 @@ extension FairUseEdition {
 
     /// Checks the range of one request for data; the strictest limit of the kinds of accounts applies.
     ///
+    /// A limit may be counted from either end: 31 August less six months is 28 February, so a consent may reach back so far, though
+    /// 28 February and six months are 28 August.
+    ///
     /// - Parameters:
     ///   - range: The request's `FIDataRange`.
     ///   - fiTypes: The kinds of the accounts under the consent.
@@ -37,8 +40,8 @@ extension FairUseEdition {
         }
         guard
             let strictest = applicable.map(\.range).min(by: { range.from.adding($0) < range.from.adding($1) }),
-            range.to > range.from.adding(strictest)
+            range.to > range.from.adding(strictest), range.from < range.to.subtracting(strictest)
         else { return nil }
-        return FairUseViolation(.requestRange, "it is longer than \(strictest.text) from its beginning")
+        return FairUseViolation(.requestRange, "it is longer than \(strictest.text)")
     }
 }

@@ -4,7 +4,8 @@ extension FairUseEdition {
     /// Edition 1.2 of 10 February 2026. Source: Sahamati, fair use implementation guidelines, branch v1.2, consent request rules and
     /// FI-request rules; the uses from the Fair Use Registry.
     public static let v1_2 = FairUseEdition(
-        version: "1.2", effectiveFrom: CalendarDate(year: 2026, month: 2, day: 10) ?? .unixEpoch,
+        // A day that the calendar lacks must put no edition in force.
+        version: "1.2", effectiveFrom: CalendarDate(year: 2026, month: 2, day: 10) ?? .distantFuture,
         templates: generalRules + templatesOfReports + templatesOfMonitoring + templatesOfQueries,
         requestLimits: [
             FairUseRequestLimit(purposeCode: "101", fiTypes: securities, range: ConsentPeriod(2, .year)),

@@ -31,7 +31,11 @@ struct BodyShape {
         case .object(let object):
             objectCounts[path.description, default: 0] += 1
             for member in object.members {
-                add(member.value, at: path.member(foreign: member.name), in: path, named: member.name, rules)
+                // A name that was replaced is the key of a map, whose entries are others in each recording, like a list's elements.
+                let isKey = !ValueForm.isName(member.name)
+                add(
+                    member.value, at: isKey ? path.member("*") : path.member(foreign: member.name),
+                    in: isKey ? nil : path, named: member.name, rules)
             }
         case .array(let elements):
             for element in elements { add(element, at: path.elements, in: nil, named: name, rules) }

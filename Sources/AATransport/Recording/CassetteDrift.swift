@@ -2,7 +2,7 @@
 ///
 /// Responses are compared by endpoint (method, host, shape of the path) and status. Two recordings never hold the same data, so only
 /// what cannot be chance is a change: a member that was never there, one that was always there and is gone, a value of another type, a
-/// word that a member of words never had.
+/// word that a member of words never had. Members whose names were replaced are the entries of a map: which there are says nothing.
 public struct CassetteDrift: Sendable, Hashable {
     /// One change.
     public struct Change: Sendable, Hashable {
@@ -20,7 +20,7 @@ public struct CassetteDrift: Sendable, Hashable {
 
         /// The call and its status: `POST aa.example/Consent 200`.
         public let endpoint: String
-        /// Where in the body; `[]` stands for the elements of a list.
+        /// Where in the body; `[]` stands for the elements of a list, `*` for members whose names were replaced.
         public let path: String
         /// What changed.
         public let kind: Kind

@@ -24,16 +24,16 @@ struct Redactor {
         for (written, segment) in zip(
             url.path.dropFirst().split(separator: "/", omittingEmptySubsequences: false), url.pathSegments)
         {
-            let text = HTTPURL.isWord(written) ? segment : pseudonyms.text(for: segment, of: ValueForm(segment))
+            let text = HTTPURL.isWord(written) ? segment : replacement(of: segment)
             segments.append(PercentEncoding.encode(text, as: .segment))
         }
-        // Not even words stay: `code` and `state` of a query are secrets.
+        // Not even words stay: `code` and `state` of a query are secrets. What has no `=` is a value without a name.
         var items: [String] = []
         for item in url.query?.split(separator: "&") ?? [] {
             let parts = item.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false).map {
                 PercentEncoding.decode($0, plusIsSpace: true) ?? String($0)
             }
-            let texts = [name(parts[0])] + parts.dropFirst().map { pseudonyms.text(for: $0, of: ValueForm($0)) }
+            let texts = parts.dropLast().map { name($0) } + parts.suffix(1).map { replacement(of: $0) }
             items.append(texts.map { PercentEncoding.encode($0, as: .queryItem) }.joined(separator: "="))
         }
         return HTTPURL(
@@ -43,6 +43,8 @@ struct Redactor {
 
     /// What says how and when the bytes went over the wire: the recording is other bytes at another time.
     private static let framing = ["content-length", "content-encoding", "transfer-encoding", "date"]
+
+    private static let schemes = ["basic", "bearer"]
 
     private mutating func headers(_ headers: HTTPHeaders) -> HTTPHeaders {
         var kept = HTTPHeaders()
@@ -54,10 +56,11 @@ struct Redactor {
             }
             // Of `Bearer …` the scheme stays, so that the token is the one that a body handed out.
             let parts = header.value.split(separator: " ", maxSplits: 1).map(String.init)
-            let hasScheme = header.name.equalsIgnoringCase("authorization") && parts.count == 2 && parts[0].isToken
-            let value = hasScheme ? parts[1] : header.value
-            let replacement = pseudonyms.text(for: value, of: ValueForm(value))
-            kept.append(header.name, hasScheme ? "\(parts[0]) \(replacement)" : replacement)
+            let hasScheme =
+                header.name.equalsIgnoringCase("authorization") && parts.count == 2
+                && Self.schemes.contains(parts[0].asciiLowercased)
+            let replaced = replacement(of: hasScheme ? parts[1] : header.value)
+            kept.append(header.name, hasScheme ? "\(parts[0]) \(replaced)" : replaced)
         }
         return kept
     }
@@ -76,7 +79,7 @@ struct Redactor {
         switch value {
         case .null, .bool: return value
         case .number(let text):
-            let isKept = rules.keepsNumbers(of: name) && ValueForm.isWord(text)
+            let isKept = rules.keepsNumbers(of: name) && ValueForm(text).isSmallNumber
             return isKept ? value : .number(pseudonyms.number(for: text))
         case .string(let text): return .string(self.text(text, named: name))
         case .array(let elements):
@@ -93,19 +96,23 @@ struct Redactor {
     }
 
     private mutating func name(_ name: String) -> String {
-        ValueForm.isName(name) ? name : pseudonyms.text(for: name, of: ValueForm(name))
+        ValueForm.isName(name) ? name : replacement(of: name)
     }
 
     private mutating func text(_ text: String, named name: String) -> String {
-        if ["", "true", "false"].contains(text) { return text }
+        if ["true", "false"].contains(text) { return text }
         let form = ValueForm(text)
-        if form == .time, pseudonyms.style == .numbered, !Self.isOfBirth(name) { return text }
-        let isKept = form != .time && ValueForm.isWord(text) && rules.keepsWords(of: name)
-        return isKept ? text : pseudonyms.text(for: text, of: form)
+        let isKept =
+            switch form {
+            // What a run draws anew is no part of the form.
+            case .day, .time: rules.keepsTimes(of: name) && pseudonyms.style == .numbered
+            case _ where form.isSmallNumber: rules.keepsNumbers(of: name) || rules.keepsWords(of: name)
+            default: rules.keepsWords(of: name) && ValueForm.isWord(text)
+            }
+        return isKept ? text : replacement(of: text)
     }
 
-    private static func isOfBirth(_ name: String) -> Bool {
-        let name = name.asciiLowercased
-        return name.contains("dob") || name.contains("birth")
+    private mutating func replacement(of text: String) -> String {
+        pseudonyms.text(for: text, of: ValueForm(text, handles: rules.handles))
     }
 }

@@ -7,15 +7,17 @@ enum ValueForm: Hashable {
     case pan
     /// So many digits: a mobile number, an account number, an OTP.
     case digits(Int)
-    /// A day, or a day and a time.
+    case day
+    /// A day and a time.
     case time
     case url
-    /// A customer's address at an AA, whose handle names the AA.
+    /// A customer's address at an AA that is known by its handle.
     case address(handle: String)
     case email
     case text
 
-    init(_ text: String) {
+    /// - Parameter handles: The AAs' handles. What stands behind an `@` otherwise may be half a password.
+    init(_ text: String, handles: Set<String> = []) {
         let units = Array(text.utf8)
         if units.allSatisfy(Self.isDigit) {
             self = .digits(units.count)
@@ -25,13 +27,15 @@ enum ValueForm: Hashable {
             self = .pan
         } else if Self.isUUID(units) {
             self = .uuid
-        } else if (try? Timestamp(text, assuming: .india)) != nil || (try? CalendarDate(text)) != nil {
+        } else if (try? CalendarDate(text)) != nil {
+            self = .day
+        } else if (try? Timestamp(text, assuming: .india)) != nil {
             self = .time
         } else if text.hasPrefix("https://") || text.hasPrefix("http://") {
             self = .url
         } else if let at = text.lastIndex(of: "@") {
             let domain = String(text[text.index(after: at)...])
-            self = domain.contains(".") ? .email : Self.isWord(domain) ? .address(handle: domain) : .text
+            self = domain.contains(".") ? .email : handles.contains(domain) ? .address(handle: domain) : .text
         } else {
             self = .text
         }
@@ -51,24 +55,31 @@ enum ValueForm: Hashable {
 
     /// Whether a text is a word as specifications have them: `ACTIVE`, `GSTR1_3B`, `SignatureDoesNotMatch`, `103`.
     ///
-    /// It has too few digits for a number of anybody's. A token in base64 that is long enough to be a secret has digits, or changes
-    /// between small letters and capitals more often than words do.
+    /// It has too few digits for a number of anybody's, and no `XX` that masks one. A code such as `A1B2C3` goes from digits to letters
+    /// again and again; a token in base64 that is long enough to be a secret has digits, or goes from small letters to capitals more
+    /// often than words do.
     static func isWord(_ text: String) -> Bool {
-        switch ValueForm(text) {
-        case .digits(let count): return (1...3).contains(count)
-        case .text: break
-        default: return false
-        }
+        let form = ValueForm(text)
+        guard form == .text else { return form.isSmallNumber }
         let units = Array(text.utf8)
         let digitCount = units.count(where: isDigit)
-        let rises = zip(units, units.dropFirst()).count { isSmall($0) && isCapital($1) }
-        return units.count <= 40 && !text.hasPrefix(Self.marker)
+        let pairs = zip(units, units.dropFirst())
+        let rises = pairs.count { isSmall($0) && isCapital($1) }
+        let isCode = pairs.count { isDigit($0) && (isSmall($1) || isCapital($1)) } > 1
+        return units.count <= 40 && !isCode && !text.hasPrefix(Self.marker) && !text.asciiLowercased.contains("xx")
             && units.allSatisfy { $0.isASCIILetterOrDigit || "_-.".utf8.contains($0) }
             && (units.count > 16 ? digitCount == 0 && rises <= units.count / 5 : digitCount <= 5)
     }
 
-    /// Whether a text is a word as members are named. Some maps have masked account numbers for names.
-    static func isName(_ text: String) -> Bool { isWord(text) && text.utf8.count(where: isDigit) <= 3 }
+    /// Whether it is a number of one to three digits and nothing else, which says nothing of anybody.
+    var isSmallNumber: Bool {
+        if case .digits(1...3) = self { true } else { false }
+    }
+
+    /// Whether a text is a word as members are named. Some maps have masked account numbers or customers for names.
+    static func isName(_ text: String) -> Bool {
+        isWord(text) && !text.contains(".") && text.utf8.count(where: isDigit) <= 3
+    }
 
     /// The text of this form that stands for the `number`th of a recording.
     func replacement(_ number: Int) -> String {
@@ -77,7 +88,8 @@ enum ValueForm: Hashable {
         case .pan: "AAAPA" + Self.padded(number, to: 4) + "A"
         // The first digit of a mobile number in India is 6 to 9.
         case .digits(let count): count > 4 ? "9" + Self.padded(number, to: count - 1) : Self.padded(number, to: count)
-        case .time: "1900-01-01"
+        case .day: "1900-01-01"
+        case .time: "1900-01-01T00:00:00Z"
         case .url: "https://redacted.example/\(number)"
         case .address(let handle): "\(Self.marker)\(number)@\(handle)"
         case .email: "\(Self.marker)\(number)@redacted.example"

@@ -28,6 +28,38 @@ struct FairUseBoundTests {
         #expect(template.violations(of: terms).map(\.attribute) == [.dataRange])
     }
 
+    /// The last moment of a consent and the first of its data, as days of the calendar in India give them.
+    @Test(
+        "days, months and years are those of the calendar in India",
+        arguments: [
+            // 29 February, and a year without one.
+            ("101", "2028-02-29T10:00:00+05:30", "2029-02-28T10:00:00+05:30", "2027-01-29T10:00:00+05:30"),
+            ("103", "2028-01-31T10:00:00+05:30", "2028-02-29T10:00:00+05:30", "2026-11-30T10:00:00+05:30"),
+            ("104", "2028-02-29T10:00:00+05:30", "2033-02-28T10:00:00+05:30", "2027-08-29T10:00:00+05:30"),
+            // 31 August.
+            ("103", "2026-08-31T10:00:00+05:30", "2026-09-30T10:00:00+05:30", "2025-06-30T10:00:00+05:30"),
+            ("104", "2026-08-31T10:00:00+05:30", "2031-08-31T10:00:00+05:30", "2026-02-28T10:00:00+05:30"),
+            // Before midnight in India, and 23:59 in Greenwich, when India has the next day.
+            ("103", "2026-01-31T23:59:00+05:30", "2026-02-28T23:59:00+05:30", "2024-11-30T23:59:00+05:30"),
+            ("103", "2026-01-30T23:59:00Z", "2026-02-28T05:29:00+05:30", "2024-11-30T05:29:00+05:30"),
+            ("103", "2026-02-28T23:59:00Z", "2026-04-01T05:29:00+05:30", "2025-01-01T05:29:00+05:30"),
+            ("105", "2026-12-31T23:59:00+05:30", "2027-01-01T23:59:00+05:30", "2026-12-30T23:59:00+05:30"),
+        ])
+    func calendar(purpose: String, start: String, latest: String, earliest: String) throws {
+        let rule = try #require(FairUseEdition.v1_2.templates.first { $0.id == nil && $0.purpose.code == purpose })
+        var terms = rule.widest
+        (terms.consentStart, terms.consentExpiry) = (try Timestamp(start), try Timestamp(latest))
+        (terms.fiTypes, terms.dataRange) = (
+            [.deposit], FIDataRange(from: try Timestamp(earliest), to: terms.consentStart)
+        )
+        #expect(rule.violations(of: terms) == [])
+        terms.consentExpiry = terms.consentExpiry.adding(.milliseconds(1))
+        #expect(rule.violations(of: terms).map(\.attribute) == [.consentExpiry])
+        terms.consentExpiry = terms.consentStart
+        terms.dataRange.from = terms.dataRange.from.adding(.milliseconds(-1))
+        #expect(rule.violations(of: terms).map(\.attribute) == [.dataRange])
+    }
+
     @Test(
         "one more of a unit is too much, and any of a unit that is not there", arguments: FairUseEdition.v1_2.templates)
     func units(template: ConsentTemplate) {

@@ -73,6 +73,33 @@ struct FairUseEditionTests {
         #expect(violation.path == "FIDataRange")
         #expect(FairUseEdition.v1_2.violation(of: range, for: types, purposeCode: "199") == nil)
     }
+
+    @Test(
+        "at the end of a month the limit may be counted from either end of the range, and no further",
+        arguments: [
+            // 31 August less 6 months is 28 February, and 28 February with 6 months is 28 August.
+            ("104", "2026-02-28", "2026-08-31", true), ("104", "2026-02-27", "2026-08-31", false),
+            ("104", "2026-08-31", "2027-02-28", true), ("104", "2026-08-31", "2027-03-01", false),
+            ("102", "2027-01-31", "2028-02-29", true), ("102", "2027-01-28", "2028-02-29", false),
+            ("102", "2026-01-28", "2027-02-28", true), ("102", "2026-01-27", "2027-02-28", false),
+        ])
+    func monthEnds(purpose: String, from: String, to: String, isAllowed: Bool) throws {
+        let range = FIDataRange(
+            from: try Timestamp("\(from)T10:00:00+05:30"), to: try Timestamp("\(to)T10:00:00+05:30"))
+        let violation = FairUseEdition.v1_2.violation(of: range, for: [.deposit], purposeCode: purpose)
+        #expect((violation == nil) == isAllowed)
+    }
+
+    @Test("what a consent's own range may reach back, one request may ask for", arguments: 1...12)
+    func wholeRange(month: Int) throws {
+        let rule = try #require(FairUseEdition.v1_2.templates.first { $0.id == nil && $0.purpose == .monitoring })
+        let lastDay = CalendarDate.days(in: month, of: 2026)
+        let day = try #require(CalendarDate(year: 2026, month: month, day: lastDay))
+        let start = try #require(Timestamp(startOf: day))
+        var range = rule.terms(from: start, for: ConsentParty(id: "fiu-1", kind: .user)).dataRange
+        range.to = start
+        #expect(FairUseEdition.v1_2.violation(of: range, for: [.deposit], purposeCode: "104") == nil)
+    }
 }
 
 /// One row of the published table.

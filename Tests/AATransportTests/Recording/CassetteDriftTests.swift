@@ -51,6 +51,17 @@ struct CassetteDriftTests {
             testDescription: "a new word in a list", before: [#"{"fiTypes":["SIP"]}"#],
             after: [#"{"fiTypes":["SIP","GOLD"]}"#],
             changes: ["wordAdded fiTypes[] [SIP] [GOLD]"]),
+        Row(
+            testDescription: "names that were replaced are one", before: [#"{"map":{"XXXX4321":1}}"#],
+            after: [#"{"a":"x","b":"y","map":{"YYYY9876":1}}"#],
+            changes: ["fieldAdded a [] [a string]", "fieldAdded b [] [a string]"]),
+        Row(
+            testDescription: "also as numbers", before: [#"{"9812345670":1}"#],
+            after: [#"{"9876543210":1,"ABCPE1234F":1}"#]),
+        Row(testDescription: "and may be none", before: [#"{"map":{"XXXX4321":1}}"#], after: [#"{"map":{}}"#]),
+        Row(
+            testDescription: "of which all values have a type", before: [#"{"map":{"XXXX4321":1}}"#],
+            after: [#"{"map":{"YYYY9876":"1"}}"#], changes: ["typeChanged map.* [a number] [a string]"]),
         Row(testDescription: "a bank is no word", before: [#"{"fipId":"bank-a"}"#], after: [#"{"fipId":"bank-b"}"#]),
     ]
 

@@ -32,10 +32,11 @@ struct RecordingTransportTests {
         arguments: [
             ("9812345670", "9000000001"), ("ABCPE1234F", "AAAPA0001A"), ("12", "01"),
             ("6F1C2F0E-7A1B-4C0E-9A57-2F1F4D0B8C11", "00000000-0000-4000-8000-000000000001"),
-            ("9812345670@onemoney", "redacted-1@onemoney"), ("a@b.example", "redacted-1@redacted.example"),
+            ("9812345670@onemoney", "redacted-1@onemoney"), ("9812345670@unknown", "redacted-1"),
+            ("a@b.example", "redacted-1@redacted.example"), ("1990-04-01", "1900-01-01"),
+            ("1990-04-01T10:00:00.000+05:30", "1900-01-01T00:00:00Z"),
             ("https://fiu.example/back?s=1", "https://redacted.example/1"), ("Ananya Bhatt", "redacted-1"), ("", ""),
             ("false", "false"),
-            ("2026-06-15T10:00:00.000+05:30", "2026-06-15T10:00:00.000+05:30"), ("2026-06-15", "2026-06-15"),
         ])
     func forms(value: String, replacement: String) async throws {
         let cassette = try await Recording.answers([JSONValue.object(["x": .string(value)]).text])
@@ -50,18 +51,24 @@ struct RecordingTransportTests {
         arguments: [
             (#"{"status":"ACTIVE"}"#, #"{"status":"ACTIVE"}"#),
             (#"{"fiTypes":["GSTR1_3B"]}"#, #"{"fiTypes":["GSTR1_3B"]}"#),
-            (#"{"errorCode":"FP0063"}"#, #"{"errorCode":"FP0063"}"#), (#"{"code":"983421"}"#, #"{"code":"900001"}"#),
+            (#"{"errorCode":"FP0063"}"#, #"{"errorCode":"FP0063"}"#),
+            (#"{"status":"983421"}"#, #"{"status":"900001"}"#),
             (#"{"curve":"Curve25519"}"#, #"{"curve":"Curve25519"}"#), (#"{"code":"103"}"#, #"{"code":"103"}"#),
-            (#"{"code":"1034"}"#, #"{"code":"0001"}"#), (#"{"code":"ABCPE1234F"}"#, #"{"code":"AAAPA0001A"}"#),
-            (#"{"code":"SplxlOBeZQQYbYS6WxSbIA"}"#, #"{"code":"redacted-1"}"#),
-            (#"{"code":"SplxlOBeZQQYbYSxWxSbIA"}"#, #"{"code":"redacted-1"}"#),
+            (#"{"code":"1034"}"#, #"{"code":"0001"}"#), (#"{"code":"QWERTY"}"#, #"{"code":"redacted-1"}"#),
+            (#"{"type":"ABCPE1234F"}"#, #"{"type":"AAAPA0001A"}"#),
+            (#"{"type":"SplxlOBeZQQYbYS6WxSbIA"}"#, #"{"type":"redacted-1"}"#),
+            (#"{"type":"SplxlOBeZQQYbYSxWxSbIA"}"#, #"{"type":"redacted-1"}"#),
+            (#"{"type":"A1B2C3"}"#, #"{"type":"redacted-1"}"#), (#"{"alg":"ES256"}"#, #"{"alg":"ES256"}"#),
             (#"{"errorCode":"DataFetchRequestInProgress"}"#, #"{"errorCode":"DataFetchRequestInProgress"}"#),
             (#"{"status":"call Ananya"}"#, #"{"status":"redacted-1"}"#),
             (#"{"name":"ACTIVE"}"#, #"{"name":"redacted-1"}"#),
             (#"{"DataLife":{"unit":"MONTH","value":12}}"#, #"{"DataLife":{"unit":"MONTH","value":12}}"#),
             (#"{"value":1234,"count":120}"#, #"{"value":1,"count":120}"#),
+            (#"{"value":-12,"count":1.5}"#, #"{"value":1,"count":2.0}"#),
             (#"{"balance":41000.57}"#, #"{"balance":90001.00}"#), (#"{"n":[true,null,{}]}"#, #"{"n":[true,null,{}]}"#),
-            (#"{"dob":"1990-04-01","dateOfBirth":"1990-04-01"}"#, #"{"dob":"1900-01-01","dateOfBirth":"1900-01-01"}"#),
+            (#"{"from":"1990-04-01","timestamp":"call Ananya"}"#, #"{"from":"1990-04-01","timestamp":"redacted-1"}"#),
+            (#"{"consentExpiry":"2026-06-15T10:00:00Z"}"#, #"{"consentExpiry":"2026-06-15T10:00:00Z"}"#),
+            (#"{"status":"2026-06-15","dob":"1990-04-01"}"#, #"{"status":"1900-01-01","dob":"1900-01-01"}"#),
         ])
     func words(body: String, recorded: String) async throws {
         let cassette = try await Recording.answers([body])
@@ -72,11 +79,17 @@ struct RecordingTransportTests {
     func rules() async throws {
         let recorder = RecordingTransport(
             ScriptedTransport { _ in
-                HTTPResponse(headers: ["X-Region": "mumbai"], body: Array(#"{"state":"READY","pages":3}"#.utf8))
-            }, rules: RedactionRules(keepingHeaders: ["x-region"], words: ["State"], numbers: ["pages"]))
+                HTTPResponse(
+                    headers: ["X-Region": "mumbai"],
+                    body: Array(#"{"state":"READY","pages":3,"due":"2026-06-15","vua":"9812345670@my-aa"}"#.utf8))
+            },
+            rules: RedactionRules(
+                keepingHeaders: ["x-region"], words: ["State"], numbers: ["pages"], times: ["Due"], handles: ["my-aa"]))
         _ = try await recorder.send(HTTPRequest(url: try HTTPURL("https://h/")))
         let text = String(decoding: recorder.cassette.json.bytes(), as: UTF8.self)
-        #expect(text.contains("mumbai") && text.contains("READY") && text.contains("\"pages\":3"))
+        for kept in ["mumbai", "READY", "\"pages\":3", "2026-06-15", "\"redacted-1@my-aa\""] {
+            #expect(text.contains(kept))
+        }
     }
 
     @Test(

@@ -26,8 +26,8 @@ extension HTTPURL {
             }.joined(separator: "/")
     }
 
-    /// Whether a segment is a word of an API: at most 20 letters and `-`, `_`, `.`, or a version such as `v2`. A token of 16
-    /// random bytes is longer in any encoding, and a UUID holds digits.
+    /// Whether a segment is a word of an API: at most 20 letters and `-`, `_`, or a version such as `v2`. A token of 16 random bytes is
+    /// longer in any encoding, a UUID holds digits, and a point divides the names of people.
     static func isWord(_ segment: Substring) -> Bool {
         let isVersion =
             (2...3).contains(segment.utf8.count) && segment.hasPrefix("v")
@@ -35,7 +35,7 @@ extension HTTPURL {
         return isVersion
             || segment.utf8.count <= 20
                 && segment.utf8.allSatisfy {
-                    [0x2D, 0x2E, 0x5F].contains($0) || $0.isASCIILetterOrDigit && !(0x30...0x39).contains($0)
+                    [0x2D, 0x5F].contains($0) || $0.isASCIILetterOrDigit && !(0x30...0x39).contains($0)
                 }
     }
 }
