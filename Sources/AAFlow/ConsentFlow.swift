@@ -18,14 +18,15 @@ public struct ConsentFlow<Store: ConsentStore & SessionStore & DocumentStore>: S
     ///
     /// - Throws: ``AAFlowError/Code/rulesBroken``, before anything is sent, if an AA would refuse the terms. When the store fails
     ///   after the provider took the request, the error holds the handle.
-    public func request(_ detail: ConsentDetail) async throws(AAFlowError) -> ConsentTicket {
+    public func request(_ request: ConsentRequest) async throws(AAFlowError) -> ConsentTicket {
+        let detail = request.detail
         let broken = detail.terms.brokenRules().filter { $0.severity == .refused }
         guard broken.isEmpty else {
             throw AAFlowError(.rulesBroken, broken.map(\.description).joined(separator: "; "))
         }
         let requestedAt = context.clock.now()
         let ticket = try await context.asking { provider throws(ProviderError) in
-            try await provider.requestConsent(detail)
+            try await provider.requestConsent(request)
         }
         context.observer.observe(FlowEvent.consentRequested(ticket.handle))
         let record = ConsentRecord(
@@ -33,6 +34,13 @@ public struct ConsentFlow<Store: ConsentStore & SessionStore & DocumentStore>: S
             requestedAt: requestedAt)
         try await context.storing(of: ticket.handle) { store throws(AAStoreError) in try await store.insert(record) }
         return ticket
+    }
+
+    /// Asks a customer for consent, with nothing beside the terms.
+    ///
+    /// - Throws: as for a request.
+    public func request(_ detail: ConsentDetail) async throws(AAFlowError) -> ConsentTicket {
+        try await request(ConsentRequest(detail))
     }
 
     /// Takes the news of a notification about a consent of this provider.

@@ -22,7 +22,11 @@ public struct NotificationDoor: Sendable {
 
     /// Sets who may come; by default anyone, with 1 MiB at most.
     ///
-    /// - Parameter pathToken: Made by ``newPathToken(from:)``; a token that could be guessed closes the door to everyone.
+    /// - Parameters:
+    ///   - sources: The networks that notifications come from.
+    ///   - trustedProxies: The proxies whose `X-Forwarded-For` is believed.
+    ///   - pathToken: Made by ``newPathToken(from:)``; a token that could be guessed closes the door to everyone.
+    ///   - maximumBytes: The most bytes of a notification.
     public init(
         sources: [PeerNetwork] = [], trustedProxies: [PeerNetwork] = [], pathToken: String? = nil,
         maximumBytes: Int = 1 << 20
@@ -53,8 +57,8 @@ public struct NotificationDoor: Sendable {
         guard request.body.count <= maximumBytes else { throw Refusal(413, .invalidRequest, "the body is too large") }
     }
 
-    /// Who sent a request: the peer, or, as long as proxies of ours hand it on, the one before it. What stands further to the left in
-    /// `X-Forwarded-For` is what a sender wrote.
+    /// Who sent a request: the peer, or, as long as proxies of ours hand it on, the one before it. What stands further to the
+    /// left in `X-Forwarded-For` is what a sender wrote.
     private func source(of request: HTTPRequest) -> PeerAddress? {
         guard let peer = request.peer else { return nil }
         let forwarded = request.headers.values(of: "X-Forwarded-For").joined(separator: ",").split(

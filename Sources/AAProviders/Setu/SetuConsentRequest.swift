@@ -63,7 +63,7 @@ struct SetuConsentRequest: Sendable {
     }
 
     private func appendCommon(to object: inout JSONObject) {
-        object.append("context", ifPresent: options.context.isEmpty ? nil : .array(options.context.map(\.json)))
+        object.append("context", ifPresent: options.context.isEmpty ? nil : options.context.json)
         object.append("redirectUrl", ifPresent: options.redirectURL?.json)
     }
 }

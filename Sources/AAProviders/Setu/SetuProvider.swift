@@ -42,9 +42,17 @@ public struct SetuProvider: AccountAggregatorProvider {
             readsOnce: false, templateConsent: false, notificationAuthenticity: .unauthenticated)
     }
 
-    /// POST /v2/consents, with the options of the configuration.
-    public func requestConsent(_ detail: ConsentDetail) async throws(ProviderError) -> ConsentTicket {
-        try await requestConsent(detail, options: configuration.options)
+    /// POST /v2/consents. What the request says goes before the options of the configuration.
+    ///
+    /// Of `providerOptions` Setu's own `consentDuration`, `context` and `enableAdditionalPhoneNumber` are known.
+    public func requestConsent(_ request: ConsentRequest) async throws(ProviderError) -> ConsentTicket {
+        try request.require(only: [.fips, .redirectURL, .pan, .tags, .providerOptions], at: id)
+        let options: SetuConsentOptions
+        do { options = try configuration.options.overlaid(by: request) } catch {
+            throw ProviderError(
+                .invalidRequest, .requestConsent, id, "not sent: providerOptions: \(error)", cause: error)
+        }
+        return try await requestConsent(request.detail, options: options)
     }
 
     /// POST /v2/consents, with options of its own.

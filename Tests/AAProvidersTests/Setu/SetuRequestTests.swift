@@ -74,6 +74,56 @@ struct SetuRequestTests {
         #expect(sent["redirectUrl"] == nil)
     }
 
+    @Test("a request for any provider says the same, and goes before the configuration")
+    func anyProvider() async throws {
+        let fixture = try SetuFixture(answer: .object(SetuFixture.consent), .created) {
+            $0.options = SetuConsentOptions(
+                redirectURL: "https://fiu.example/default", context: [SetuContext(.accountType, "SAVINGS")],
+                tags: ["a"],
+                pan: "ABCDE1234F")
+        }
+        var request = ConsentRequest(SetuFixture.detail)
+        request.redirectURL = "https://fiu.example/own"
+        request.fips = ["setu-fip", "setu-fip-2"]
+        request.idempotencyKey = "key"
+        request.providerOptions = [
+            "consentDuration": .object(["unit": "MONTH", "value": 4]), "enableAdditionalPhoneNumber": false,
+        ]
+        _ = try await fixture.provider.requestConsent(request)
+        let sent = try #require(JSONDocument(fixture.request.body).root.object)
+        #expect(sent["redirectUrl"] == "https://fiu.example/own")
+        #expect(sent["consentDuration"] == .object(["unit": "MONTH", "value": "4"]))
+        #expect(sent["enableAdditionalPhoneNumber"] == false)
+        #expect(sent["PAN"] == "ABCDE1234F")
+        #expect(sent["additionalParams"] == .object(["tags": .array(["a"])]))
+        #expect(
+            sent["context"]
+                == .array([
+                    .object(["key": "accounttype", "value": "SAVINGS"]),
+                    .object(["key": "fipId", "value": "setu-fip,setu-fip-2"]),
+                ]))
+    }
+
+    static let requestsOutOfPlace: [(String, ProviderError.Code, @Sendable (inout ConsentRequest) -> Void)] = [
+        ("reference", .unsupported, { $0.reference = "canary" }),
+        ("productID", .unsupported, { $0.productID = "canary" }),
+        ("an option is none", .invalidRequest, { $0.providerOptions = ["canary": "canary"] }),
+        ("context", .invalidRequest, { $0.providerOptions = ["context": "canary"] }),
+        ("six FIPs", .invalidRequest, { $0.fips = (1...7).map { EntityID("fip-\($0)") } }),
+    ]
+
+    @Test("what Setu has no place for is refused by its name, and nothing is sent", arguments: requestsOutOfPlace)
+    func unplaced(name: String, code: ProviderError.Code, edit: @Sendable (inout ConsentRequest) -> Void) async throws {
+        let fixture = try SetuFixture([])
+        var request = ConsentRequest(SetuFixture.detail)
+        edit(&request)
+        let error = await #expect(throws: ProviderError.self) { try await fixture.provider.requestConsent(request) }
+        #expect(error?.code == code)
+        #expect(error?.reason.contains(name) == true, "\(error?.reason ?? "")")
+        #expect(error?.description.contains("canary") == false)
+        #expect(fixture.transport.requests.isEmpty)
+    }
+
     @Test("v1 has ReBIT's names, and no version in the path", .enabled(if: ConformanceData.isPresent))
     func firstVersion() async throws {
         let sample = try #require(
