@@ -3,8 +3,9 @@ public import AAModels
 
 /// What a request for consent says to Setu beyond the terms. Source: AA Gateway v2, CreateConsentRequestV2.
 public struct SetuConsentOptions: Sendable, Hashable {
-    /// Where the customer returns to; the product instance's own without.
-    public var redirectURL: String?
+    /// Where the customer returns to; the product instance's own without. It may name the customer's session, so no description
+    /// shows it.
+    @Redacted public var redirectURL: String?
     /// How long the consent lasts from its approval on, instead of the terms' `consentStart` and `consentExpiry`.
     public var duration: ConsentPeriod?
     /// How the customer is led.

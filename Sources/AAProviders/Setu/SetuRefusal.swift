@@ -17,12 +17,17 @@ struct SetuRefusal {
 
     init(_ body: SetuErrorBody, _ status: HTTPStatus) {
         let message = body.message.lowercased()
-        if let row = Self.messages.first(where: { row in row.words.allSatisfy { message.contains($0) } }) {
+        if [.unauthorized, .forbidden].contains(status) {
+            // "expired" is said of a token there, not of a consent.
+            self = message.contains("issuer not allowed") ? Self.foreignIssuer : Self.meaning(of: status)
+        } else if status.isServerError || status == .tooManyRequests {
+            self = Self.meaning(of: status)
+        } else if let row = Self.messages.first(where: { row in row.words.allSatisfy { message.contains($0) } }) {
             self = row.meaning
-            return
+        } else {
+            let code = (body.code?.rawValue ?? "").lowercased().filter { $0 != " " }
+            self = Self.codes[code] ?? Self.meaning(of: status)
         }
-        let code = (body.code?.rawValue ?? "").lowercased().filter { $0 != " " }
-        self = Self.codes[code] ?? Self.meaning(of: status)
     }
 
     private static func meaning(of status: HTTPStatus) -> SetuRefusal {
@@ -39,12 +44,6 @@ struct SetuRefusal {
 
     /// Parts of messages, in small letters, the special before the general.
     private static let messages: [(words: [String], meaning: SetuRefusal)] = [
-        (
-            ["issuer not allowed"],
-            SetuRefusal(
-                .unauthorized,
-                "the token is of another token service; this API takes those of \(SetuAuthentication.tokenService)")
-        ),
         (
             ["product instance"],
             SetuRefusal(.unauthorized, "Setu does not know the product instance (x-product-instance-id)")
@@ -68,6 +67,9 @@ struct SetuRefusal {
         (["upstream"], SetuRefusal(.unavailable, "the AA behind Setu does not answer as it should")),
     ]
 
+    private static let foreignIssuer = SetuRefusal(
+        .unauthorized,
+        "the token is of another token service; this API takes those of \(SetuAuthentication.tokenService)")
     private static let frequency = SetuRefusal(
         .frequencyExceeded, "the consent was used as often as its frequency allows for now")
     private static let exhausted = SetuRefusal(
@@ -80,7 +82,6 @@ struct SetuRefusal {
         "invalidrequest": SetuRefusal(.invalidRequest, "Setu found the request wrong"),
         "notfound": SetuRefusal(.unknownReference, "Setu does not know what the request names"),
         "unauthorized": SetuRefusal(.unauthorized, "Setu does not accept our credentials"),
-        "internalservererror": SetuRefusal(.unavailable, "Setu failed"),
         "invalidconsentuse": frequency,
         "invalidconsentstatus": SetuRefusal(.consentNotUsable, "the consent is paused, revoked or expired"),
         "consentrevoked": SetuRefusal(.consentNotUsable, "the consent was taken back"),

@@ -51,7 +51,7 @@ struct SetuCanaryTests {
 
     @Test("values print without what they protect")
     func values() throws {
-        let options = SetuConsentOptions(pan: "canary")
+        let options = SetuConsentOptions(redirectURL: "https://canary.example", pan: "canary")
         var configuration = SetuConfiguration(
             baseURL: try HTTPURL(SetuConfiguration.production), user: "FIU-1", productInstance: nil,
             authentication: .headers(SetuFixture.client))

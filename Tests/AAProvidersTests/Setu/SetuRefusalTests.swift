@@ -38,6 +38,10 @@ struct SetuRefusalTests {
     static let rows: [Row] = [
         // F2: the right credentials at the wrong token service.
         row(401, "Unauthorized", "Token issuer not allowed", .unauthorized),
+        row(401, "Unauthorized", "The access token expired", .unauthorized),
+        row(403, "Forbidden", "revoked", .unauthorized),
+        row(
+            500, "InvalidRequest", "Consent already used", .unavailable, .after(nil), mayHaveBeenCarriedOut: true),
         row(400, "InvalidRequest", "Consent already used", .consentExhausted, .withNewRequest),
         row(400, "InvalidRequest", "Consent use exceeded", .consentExhausted, .withNewRequest),
         row(400, "InvalidRequest", "Consent already used for the frequency", .frequencyExceeded, .after(nil)),
