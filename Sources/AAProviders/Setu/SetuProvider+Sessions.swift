@@ -25,7 +25,9 @@ extension SetuProvider {
         }
         let startedAt = clock.now()
         do { return try await createSession(consent, range) } catch {
-            guard error.mayHaveBeenCarriedOut, error.code != .cancelled, configuration.version == .v2 else {
+            guard error.mayHaveBeenCarriedOut, [.unavailable, .transportFailed].contains(error.code),
+                configuration.version == .v2
+            else {
                 throw error.forConsent(consent.content.terms)
             }
             if let session = try await session(of: consent.id, range, since: startedAt, after: error) { return session }
@@ -63,7 +65,7 @@ extension SetuProvider {
                 let session = try await exchange.send(.sessions, expecting: SetuSession.self) {
                     () throws(TransportError) in try endpoints.session(entry.id)
                 }.body
-                if session.consentID == consent, session.dataRange == range,
+                if session.consentID == consent, session.dataRange?.isNearly(range) == true,
                     ![.expired, .failed].contains(session.status)
                 {
                     return DataSession(id: entry.id, consentID: consent)
@@ -71,6 +73,14 @@ extension SetuProvider {
             }
             return nil
         } catch { throw failure }
+    }
+}
+
+extension FIDataRange {
+    /// Whether it is the same but for the parts of seconds that a host may cut.
+    fileprivate func isNearly(_ other: FIDataRange) -> Bool {
+        let slack = Duration.seconds(1)
+        return [(from, other.from), (to, other.to)].allSatisfy { max($0, $1) < min($0, $1).adding(slack) }
     }
 }
 

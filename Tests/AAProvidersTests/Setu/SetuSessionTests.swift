@@ -128,6 +128,27 @@ struct SetuSessionTests {
         #expect(fixture.transport.requests.map(\.method) == [.post, .get, .post])
     }
 
+    @Test("F3: a session whose times were cut to seconds is the one")
+    func cutTimes() async throws {
+        let range = Sample.terms.dataRange
+        var cut = SetuFixture.session("PENDING")
+        cut.set("dataRange", FIDataRange(from: range.from, to: range.to.adding(.milliseconds(-999))).json)
+        let fixture = try SetuFixture([
+            .respond(HTTPResponse(status: .badGateway)), respond(list((SetuFixture.sessionID.rawValue, Sample.now))),
+            respond(cut),
+        ])
+        #expect(try await start(fixture) == Self.session)
+    }
+
+    @Test("an answer that cannot be read is no reason to begin a second session")
+    func unreadable() async throws {
+        let fixture = try SetuFixture([.respond(HTTPResponse(status: .created, body: Array("<html>".utf8)))])
+        let error = await #expect(throws: ProviderError.self) { try await start(fixture) }
+        #expect(error?.code == .malformedAnswer)
+        #expect(error?.mayHaveBeenCarriedOut == true)
+        #expect(fixture.transport.requests.count == 1)
+    }
+
     @Test("F3: a session for another range is not the one")
     func otherRange() async throws {
         var other = SetuFixture.session("PENDING")
