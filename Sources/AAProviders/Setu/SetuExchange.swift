@@ -59,9 +59,8 @@ struct SetuExchange: Sendable {
         let wait = response.retryAfter(at: clock.now()) ?? response.rateLimitReset(at: clock.now())
         return failure(
             meaning.code, meaning.reason, providerCode: body.code,
-            // An AA that failed behind Setu, which tells so by 400, may have done what it was asked.
-            mayHaveBeenCarriedOut: response.status.isServerError
-                || meaning.code == .unavailable && response.status == .badRequest,
+            // Whoever failed, or gave up waiting, at Setu or at the AA behind it (a 400), may have done what was asked.
+            mayHaveBeenCarriedOut: meaning.code == .unavailable && response.status != .tooManyRequests,
             retry: wait.map { .after($0) })
     }
 }
