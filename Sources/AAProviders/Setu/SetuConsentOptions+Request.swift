@@ -8,10 +8,8 @@ extension SetuConsentOptions {
     func overlaid(by request: ConsentRequest) throws(AACoreError) -> SetuConsentOptions {
         var options = self
         options.redirectURL = request.redirectURL ?? redirectURL
-        options.pan = request.pan ?? pan
         if !request.tags.isEmpty { options.tags = request.tags }
         var members = try JSONMembers(.object(request.providerOptions), at: .root)
-        options.duration = try members.optional("consentDuration", as: SetuPeriod.self)?.period ?? duration
         options.context = try members.optional("context", as: [SetuContext].self) ?? context
         options.allowsAdditionalPhoneNumber =
             try members.optional("enableAdditionalPhoneNumber", as: Flag.self)?.value ?? allowsAdditionalPhoneNumber

@@ -37,8 +37,8 @@ public struct SetuContext: JSONConvertible, Hashable {
 
     /// What it is about.
     public var key: Key
-    /// The word.
-    public var value: String
+    /// The word. It may be one about the customer.
+    @Redacted public var value: String
 
     /// Makes a word.
     public init(_ key: Key, _ value: String) {

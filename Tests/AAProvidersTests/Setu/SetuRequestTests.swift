@@ -23,8 +23,7 @@ struct SetuRequestTests {
         let fixture = try SetuFixture(answer: .object(SetuFixture.consent), .created)
         _ = try await fixture.provider.requestConsent(
             detail,
-            options: SetuConsentOptions(
-                redirectURL: "https://example.com/aa/return", duration: ConsentPeriod(12, .month)))
+            options: SetuConsentOptions(redirectURL: "https://example.com/aa/return"))
 
         let request = try fixture.request
         #expect("\(request.method) \(request.url.text)" == "POST https://fiu-sandbox.setu.co/v2/consents")
@@ -32,13 +31,16 @@ struct SetuRequestTests {
         #expect(request.headers["x-client-secret"] == "canary-client-secret")
         var sent = try #require(JSONDocument(request.body).root.object)
         #expect(sent["frequency"] == .object(["unit": "DAY", "value": 1]))
-        #expect(sent["consentDuration"] == .object(["unit": "MONTH", "value": "12"]))
-        for name in ["frequency", "consentDuration"] { sent.set(name, nil) }
+        // The time of the consent is that of the terms, whenever the customer approves.
+        #expect(sent["consentDuration"] == nil)
+        #expect(sent["consentDateRange"] != nil)
+        for name in ["frequency", "consentDateRange"] { sent.set(name, nil) }
         for member in sent.members {
             let value = asked[member.name]
             #expect(Self.sorted(member.value) == value.map(Self.sorted), "\(member.name)")
         }
-        #expect(Set(sent.members.map(\.name)).union(["consentDuration"]) == Set(asked.members.map(\.name)))
+        let missing = Set(asked.members.map(\.name)).subtracting(sent.members.map(\.name))
+        #expect(missing == ["consentDuration"])
     }
 
     private static func sorted(_ value: JSONValue) -> JSONValue {
@@ -57,7 +59,7 @@ struct SetuRequestTests {
             detail,
             options: SetuConsentOptions(
                 context: [SetuContext(.accountSelectionMode, "single")], tags: ["a"],
-                allowsAdditionalPhoneNumber: true, pan: "ABCDE1234F"))
+                allowsAdditionalPhoneNumber: true), pan: "ABCDE1234F")
         let sent = try #require(JSONDocument(fixture.request.body).root.object)
         #expect(sent["context"] == .array([.object(["key": "accountSelectionMode", "value": "single"])]))
         #expect(sent["additionalParams"] == .object(["tags": .array(["a"])]))
@@ -79,20 +81,17 @@ struct SetuRequestTests {
         let fixture = try SetuFixture(answer: .object(SetuFixture.consent), .created) {
             $0.options = SetuConsentOptions(
                 redirectURL: "https://fiu.example/default", context: [SetuContext(.accountType, "SAVINGS")],
-                tags: ["a"],
-                pan: "ABCDE1234F")
+                tags: ["a"])
         }
         var request = ConsentRequest(SetuFixture.detail)
         request.redirectURL = "https://fiu.example/own"
         request.fips = ["setu-fip", "setu-fip-2"]
         request.idempotencyKey = "key"
-        request.providerOptions = [
-            "consentDuration": .object(["unit": "MONTH", "value": 4]), "enableAdditionalPhoneNumber": false,
-        ]
+        request.pan = "ABCDE1234F"
+        request.providerOptions = ["enableAdditionalPhoneNumber": false]
         _ = try await fixture.provider.requestConsent(request)
         let sent = try #require(JSONDocument(fixture.request.body).root.object)
         #expect(sent["redirectUrl"] == "https://fiu.example/own")
-        #expect(sent["consentDuration"] == .object(["unit": "MONTH", "value": "4"]))
         #expect(sent["enableAdditionalPhoneNumber"] == false)
         #expect(sent["PAN"] == "ABCDE1234F")
         #expect(sent["additionalParams"] == .object(["tags": .array(["a"])]))
@@ -108,6 +107,10 @@ struct SetuRequestTests {
         ("reference", .unsupported, { $0.reference = "canary" }),
         ("productID", .unsupported, { $0.productID = "canary" }),
         ("an option is none", .invalidRequest, { $0.providerOptions = ["canary": "canary"] }),
+        (
+            "an option is none", .invalidRequest,
+            { $0.providerOptions = ["consentDuration": .object(["unit": "MONTH", "value": 4])] }
+        ),
         ("context", .invalidRequest, { $0.providerOptions = ["context": "canary"] }),
         ("six FIPs", .invalidRequest, { $0.fips = (1...7).map { EntityID("fip-\($0)") } }),
     ]
