@@ -16,16 +16,22 @@ public struct ConsentFlow<Store: ConsentStore & SessionStore & DocumentStore>: S
 
     /// Asks a customer for consent.
     ///
-    /// - Throws: ``AAFlowError/Code/rulesBroken``, before anything is sent, if an AA would refuse the terms. When the store fails
+    /// - Throws: ``AAFlowError/Code/rulesBroken``, before anything is sent, if an AA would refuse the terms, by the request's fair
+    ///   use template too, if it names one. When the store fails
     ///   after the provider took the request, the error holds the handle.
-    public func request(_ detail: ConsentDetail) async throws(AAFlowError) -> ConsentTicket {
+    public func request(_ request: ConsentRequest) async throws(AAFlowError) -> ConsentTicket {
+        let detail = request.detail
         let broken = detail.terms.brokenRules().filter { $0.severity == .refused }
         guard broken.isEmpty else {
             throw AAFlowError(.rulesBroken, broken.map(\.description).joined(separator: "; "))
         }
         let requestedAt = context.clock.now()
+        let beyond = request.fairUseViolations(on: requestedAt.date(in: .india))
+        guard beyond.isEmpty else {
+            throw AAFlowError(.rulesBroken, "fair use: " + beyond.map(\.description).joined(separator: "; "))
+        }
         let ticket = try await context.asking { provider throws(ProviderError) in
-            try await provider.requestConsent(detail)
+            try await provider.requestConsent(request)
         }
         context.observer.observe(FlowEvent.consentRequested(ticket.handle))
         let record = ConsentRecord(
@@ -33,6 +39,13 @@ public struct ConsentFlow<Store: ConsentStore & SessionStore & DocumentStore>: S
             requestedAt: requestedAt)
         try await context.storing(of: ticket.handle) { store throws(AAStoreError) in try await store.insert(record) }
         return ticket
+    }
+
+    /// Asks a customer for consent, with nothing beside the terms.
+    ///
+    /// - Throws: as for a request.
+    public func request(_ detail: ConsentDetail) async throws(AAFlowError) -> ConsentTicket {
+        try await request(ConsentRequest(detail))
     }
 
     /// Takes the news of a notification about a consent of this provider.
@@ -145,5 +158,14 @@ public struct ConsentFlow<Store: ConsentStore & SessionStore & DocumentStore>: S
         if case .ended = record.state { retry = .withNewRequest }
         return AAFlowError(
             .consentNotUsable, "the consent is \(record.state.name)", retry: retry, handle: record.handle)
+    }
+}
+
+extension ConsentRequest {
+    /// What goes beyond the template that the request names, by the rules of a day. Without a name nothing is checked: which
+    /// templates an FIU is listed for, only it and the AAs know.
+    fileprivate func fairUseViolations(on day: CalendarDate) -> [FairUseViolation] {
+        guard let template, let edition = FairUseEdition.inForce(on: day) else { return [] }
+        return edition.lint(detail.terms, as: template).violations
     }
 }

@@ -13,7 +13,10 @@ public protocol AccountAggregatorProvider: Sendable {
     var capabilities: ProviderCapabilities { get }
 
     /// Asks a customer for consent.
-    func requestConsent(_ detail: ConsentDetail) async throws(ProviderError) -> ConsentTicket
+    ///
+    /// - Throws: ``ProviderError/Code/unsupported``, before anything is sent, if the request says what the provider has no place
+    ///   for; the reason names what to leave out.
+    func requestConsent(_ request: ConsentRequest) async throws(ProviderError) -> ConsentTicket
 
     /// What became of a request for consent.
     func outcome(of handle: ConsentHandle) async throws(ProviderError) -> ConsentReport
@@ -51,6 +54,11 @@ public protocol AccountAggregatorProvider: Sendable {
 }
 
 extension AccountAggregatorProvider {
+    /// Asks a customer for consent, with nothing beside the terms.
+    public func requestConsent(_ detail: ConsentDetail) async throws(ProviderError) -> ConsentTicket {
+        try await requestConsent(ConsentRequest(detail))
+    }
+
     /// A delivery in ReBIT's form holds accounts and nothing else.
     public func report(in delivery: RawDelivery) throws(ProviderError) -> SessionReport? { nil }
 }

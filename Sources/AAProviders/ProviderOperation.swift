@@ -7,7 +7,7 @@ public struct ProviderOperation: OpenStringEnum {
     /// Any text is a value.
     public init(rawValue: String) { self.rawValue = rawValue }
 
-    /// ``AccountAggregatorProvider/requestConsent(_:)``
+    /// ``AccountAggregatorProvider/requestConsent(_:)-(ConsentRequest)``
     public static let requestConsent: Self = "requestConsent"
     /// ``AccountAggregatorProvider/outcome(of:)``
     public static let outcome: Self = "outcome"

@@ -69,9 +69,10 @@ public final class MockProvider: AccountAggregatorProvider {
         state.withLock { $0.failures[operation, default: []].append(code) }
     }
 
-    /// Takes the request.
-    public func requestConsent(_ detail: ConsentDetail) async throws(ProviderError) -> ConsentTicket {
+    /// Takes the request, whatever it says.
+    public func requestConsent(_ request: ConsentRequest) async throws(ProviderError) -> ConsentTicket {
         try begin(.requestConsent)
+        let detail = request.detail
         let handle = state.withLock { state in
             let handle = ConsentHandle(state.next("handle"))
             state.requests[handle] = detail

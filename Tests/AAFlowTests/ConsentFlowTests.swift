@@ -28,6 +28,19 @@ struct ConsentFlowTests {
         #expect(provider.calls.isEmpty)
     }
 
+    @Test("terms beyond the template that a request names are not sent; without a name they are")
+    func beyondTemplate() async throws {
+        var request = ConsentRequest(JourneyTests.detail(clock), template: "CT000")
+        let error = await #expect(throws: AAFlowError.self) { try await flow.request(request) }
+        #expect(error?.code == .rulesBroken)
+        #expect(
+            error?.reason.hasPrefix("fair use: Purpose: there is no such template") == true, "\(error?.reason ?? "")")
+        #expect(provider.calls.isEmpty)
+        request.template = nil
+        _ = try await flow.request(request)
+        #expect(provider.calls == [.requestConsent])
+    }
+
     @Test("terms that are only discouraged are sent")
     func discouraged() async throws {
         var detail = JourneyTests.detail(clock)

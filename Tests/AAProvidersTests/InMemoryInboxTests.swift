@@ -15,13 +15,25 @@ struct InMemoryInboxTests {
     @Test("keeps what came, in order, until it is removed")
     func order() async throws {
         let inbox = InMemoryInbox()
-        for id in ["a", "b", "c"] as [MessageID] { await inbox.accept(Self.notification(id)) }
+        for id in ["a", "b", "c"] as [MessageID] { try await inbox.accept(Self.notification(id)) }
         let waiting = await inbox.waiting()
         #expect(waiting.map(\.notification.news.messageID) == ["a", "b", "c"])
         #expect(waiting.map(\.position) == [1, 2, 3])
         for _ in 0..<2 { await inbox.remove(waiting[1]) }
         #expect(await inbox.waiting().map(\.position) == [1, 3])
         #expect(await inbox.lastPosition() == 3)
+    }
+
+    @Test("takes as many bytes as may wait, and more once some are removed")
+    func full() async throws {
+        let inbox = InMemoryInbox(maximumBytes: 2)
+        for id in ["a", "b"] as [MessageID] { try await inbox.accept(Self.notification(id)) }
+        await #expect(throws: InMemoryInbox.Full.self) { try await inbox.accept(Self.notification("c")) }
+        let first = try #require(await inbox.waiting().first)
+        for _ in 0..<2 { await inbox.remove(first) }
+        try await inbox.accept(Self.notification("d"))
+        await #expect(throws: InMemoryInbox.Full.self) { try await inbox.accept(Self.notification("e")) }
+        #expect(await inbox.waiting().map(\.notification.news.messageID) == ["b", "d"])
     }
 
     @Test("wakes everyone who waits, at once", .timeLimit(.minutes(10)))
@@ -31,7 +43,7 @@ struct InMemoryInboxTests {
             for _ in 0..<5 { group.addTask { await inbox.arrival(after: 0) } }
             group.addTask {
                 await Task.yield()
-                await inbox.accept(Self.notification("a"))
+                try? await inbox.accept(Self.notification("a"))
             }
         }
         await inbox.arrival(after: 0)

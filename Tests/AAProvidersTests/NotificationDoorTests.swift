@@ -43,6 +43,15 @@ struct NotificationDoorTests {
         #expect(response.status == (row.isLetIn ? .ok : .forbidden))
     }
 
+    @Test("no networks at all let anyone in, an empty list of them nobody", arguments: [nil, []] as [[PeerNetwork]?])
+    func noSources(networks: [PeerNetwork]?) async throws {
+        var request = try SetuNotificationTests.request(SetuNotificationTests.body())
+        request.peer = .loopback
+        let door = NotificationDoor(sources: networks)
+        let response = await SetuNotificationTests.receiver(InMemoryInbox(), door: door).respond(to: request)
+        #expect(response.status == (networks == nil ? .ok : .forbidden))
+    }
+
     @Test("a new token is long enough, never the same, and opens the door; one that could be guessed does not")
     func token() async throws {
         let token = NotificationDoor.newPathToken()

@@ -79,4 +79,31 @@ struct ReBITRequestTests {
         #expect(request.keyMaterial.expiry.map { $0 > Sample.now } == true)
         #expect(request.digitalSignature == Sample.agreed.digitalSignature)
     }
+
+    @Test("what ReBIT has no place for is refused by its name, and nothing is sent")
+    func unplaced() async throws {
+        let fixture = try Fixture()
+        var request = ConsentRequest(Sample.detail)
+        request.idempotencyKey = "key"
+        request.redirectURL = "canary"
+        request.tags = ["canary"]
+        let error = await #expect(throws: ProviderError.self) { try await fixture.provider.requestConsent(request) }
+        #expect(error?.code == .unsupported)
+        #expect(error?.reason == "not sent: this provider has no place for redirectURL, tags; leave it out")
+        #expect(fixture.transport.requests.isEmpty)
+    }
+
+    @Test("without a key pair, or the signature of the consent, no session is asked for")
+    func noKeys() async throws {
+        let fixture = try Fixture()
+        let unsigned = AgreedConsent(id: "c", content: Sample.signedConsent, digitalSignature: nil)
+        let keys = try SessionKeyPair()
+        for (consent, pair) in [(Sample.agreed, nil), (unsigned, keys)] {
+            let error = await #expect(throws: ProviderError.self) {
+                try await fixture.provider.startSession(under: consent, range: Sample.terms.dataRange, keys: pair)
+            }
+            #expect(error?.code == .invalidRequest)
+        }
+        #expect(fixture.transport.requests.isEmpty)
+    }
 }

@@ -30,16 +30,23 @@ public struct ConsentJourney<Store: ConsentStore & SessionStore & DocumentStore>
     /// Asks for consent, waits for the customer, fetches the data once.
     ///
     /// - Parameters:
-    ///   - detail: What is asked of whom.
+    ///   - request: What is asked of whom.
     ///   - redirect: Shows the customer where to decide.
     /// - Returns: a document for each account that was delivered, and what is missing.
     /// - Throws: ``AAFlowError``; once the provider took the request, it holds the handle to ``resume(_:)`` with.
     public func run(
-        _ detail: ConsentDetail, redirect: (ConsentTicket) async -> Void
+        _ request: ConsentRequest, redirect: (ConsentTicket) async -> Void
     ) async throws(AAFlowError) -> DataDelivery {
-        let ticket = try await consents.request(detail)
+        let ticket = try await consents.request(request)
         await redirect(ticket)
         return try await resume(ticket.handle)
+    }
+
+    /// As for a request with nothing beside the terms.
+    public func run(
+        _ detail: ConsentDetail, redirect: (ConsentTicket) async -> Void
+    ) async throws(AAFlowError) -> DataDelivery {
+        try await run(ConsentRequest(detail), redirect: redirect)
     }
 
     /// Goes on with a request that was made before: waits for the customer, fetches the data once, in a new session.

@@ -10,13 +10,14 @@ struct InboxReading<Store: ConsentStore & SessionStore & DocumentStore>: Sendabl
     let consents: ConsentFlow<Store>
     let data: DataFlow<Store>
 
-    /// Applies what waits. That of another provider is not ours to touch.
+    /// Applies what waits. That of another provider is not ours to touch, nor is data that a provider fetched by itself: it comes
+    /// once, for whoever else reads the queue, as a flow begins its sessions itself.
     ///
     /// - Returns: a position behind which everything is new.
     func takeNews() async throws(AAFlowError) -> Int {
         let position = try await queue { queue in try await queue.lastPosition() }
         for entry in try await queue({ queue in try await queue.waiting() })
-        where entry.notification.news.provider == context.provider.id {
+        where entry.notification.news.provider == context.provider.id && !entry.notification.news.isData {
             guard try await isDone(entry.notification) else { continue }
             try await queue { queue in try await queue.remove(entry) }
         }
@@ -50,7 +51,6 @@ struct InboxReading<Store: ConsentStore & SessionStore & DocumentStore>: Sendabl
         switch news.content {
         case .consent: try await consents.receive(news)
         case .session: try await data.receive(news)
-        // A flow begins its sessions itself: what a provider fetched is for whoever else reads the queue.
         case .data: false
         }
     }
@@ -64,4 +64,8 @@ struct InboxReading<Store: ConsentStore & SessionStore & DocumentStore>: Sendabl
             throw AAFlowError(.storeFailed, "the inbox cannot be read", retry: .after(nil), cause: error)
         }
     }
+}
+
+extension ProviderNotification {
+    fileprivate var isData: Bool { if case .data = content { true } else { false } }
 }

@@ -2,21 +2,30 @@ import Synchronization
 
 /// A queue of this process: what waits in it is lost with the process.
 public final class InMemoryInbox: NotificationQueue {
+    /// The inbox has no room for a notification, until something is removed.
+    public struct Full: Error {}
+
     private struct State {
         var waiting: [QueuedNotification] = []
+        var bytes = 0
         var lastPosition = 0
         var listeners: [Int: AsyncStream<Void>.Continuation] = [:]
         var listenerCount = 0
     }
 
+    private let maximumBytes: Int
     private let state = Mutex(State())
 
     /// An empty inbox.
-    public init() {}
+    ///
+    /// - Parameter maximumBytes: How many bytes of bodies may wait, as anybody may send what nobody takes.
+    public init(maximumBytes: Int = 256 << 20) { self.maximumBytes = maximumBytes }
 
     /// Keeps the notification.
-    public func accept(_ notification: ReceivedNotification) async {
-        state.withLock { state in
+    public func accept(_ notification: ReceivedNotification) async throws(Full) {
+        try state.withLock { state throws(Full) in
+            guard notification.raw.count <= maximumBytes - state.bytes else { throw Full() }
+            state.bytes += notification.raw.count
             state.lastPosition += 1
             state.waiting.append(QueuedNotification(position: state.lastPosition, notification: notification))
             for listener in state.listeners.values { listener.finish() }
@@ -32,7 +41,10 @@ public final class InMemoryInbox: NotificationQueue {
 
     /// Removes a notification.
     public func remove(_ notification: QueuedNotification) async {
-        state.withLock { $0.waiting.removeAll { $0.position == notification.position } }
+        state.withLock { state in
+            guard let index = state.waiting.firstIndex(where: { $0.position == notification.position }) else { return }
+            state.bytes -= state.waiting.remove(at: index).notification.raw.count
+        }
     }
 
     /// Returns when something came behind `position`, or when the task is cancelled.

@@ -8,24 +8,28 @@ public import AATransport
 /// Where a provider signs, the signature decides and the door may stand open. Where it does not, the door is all there is, and
 /// what comes through is still only a hint: nobody who learns the path or stands in the network may move a consent by it.
 public struct NotificationDoor: Sendable {
-    /// The networks that notifications come from; empty for any.
-    public var sources: [PeerNetwork]
+    /// The networks that notifications come from; `nil` for any. An empty list lets nobody in.
+    public var sources: [PeerNetwork]?
     /// The proxies of the host, whose `X-Forwarded-For` is believed.
     public var trustedProxies: [PeerNetwork]
     /// A secret that stands at the end of the path that the provider was given. `nil` for none.
     @Redacted public private(set) var pathToken: String?
-    /// The most bytes of a notification.
-    public var maximumBytes: Int
+    /// The most bytes of a notification; `nil` for what the provider's may need.
+    public var maximumBytes: Int?
 
     /// The fewest characters of a token: as many as 16 random bytes take in base64url.
     public static let shortestToken = 22
 
-    /// Sets who may come; by default anyone, with 1 MiB at most.
+    /// Sets who may come; by default anyone.
     ///
-    /// - Parameter pathToken: Made by ``newPathToken(from:)``; a token that could be guessed closes the door to everyone.
+    /// - Parameters:
+    ///   - sources: The networks that notifications come from; `nil` for any.
+    ///   - trustedProxies: The proxies whose `X-Forwarded-For` is believed.
+    ///   - pathToken: Made by ``newPathToken(from:)``; a token that could be guessed closes the door to everyone.
+    ///   - maximumBytes: The most bytes of a notification, if not what the provider's may need.
     public init(
-        sources: [PeerNetwork] = [], trustedProxies: [PeerNetwork] = [], pathToken: String? = nil,
-        maximumBytes: Int = 1 << 20
+        sources: [PeerNetwork]? = nil, trustedProxies: [PeerNetwork] = [], pathToken: String? = nil,
+        maximumBytes: Int? = nil
     ) {
         self.sources = sources
         self.trustedProxies = trustedProxies
@@ -39,8 +43,10 @@ public struct NotificationDoor: Sendable {
     }
 
     /// Refuses who may not come.
-    func check(_ request: HTTPRequest) throws(Refusal) {
-        if !sources.isEmpty {
+    ///
+    /// - Parameter usualBytes: The most bytes of a notification, where the host sets no limit.
+    func check(_ request: HTTPRequest, usualBytes: Int) throws(Refusal) {
+        if let sources {
             guard let source = source(of: request), sources.contains(where: { $0.contains(source) }) else {
                 throw Refusal(403, .unauthorized, "the sender's address is not one that is let in")
             }
@@ -50,11 +56,13 @@ public struct NotificationDoor: Sendable {
                 throw Refusal(404, .invalidURI, "no such path")
             }
         }
-        guard request.body.count <= maximumBytes else { throw Refusal(413, .invalidRequest, "the body is too large") }
+        guard request.body.count <= maximumBytes ?? usualBytes else {
+            throw Refusal(413, .invalidRequest, "the body is too large")
+        }
     }
 
-    /// Who sent a request: the peer, or, as long as proxies of ours hand it on, the one before it. What stands further to the left in
-    /// `X-Forwarded-For` is what a sender wrote.
+    /// Who sent a request: the peer, or, as long as proxies of ours hand it on, the one before it. What stands further to the
+    /// left in `X-Forwarded-For` is what a sender wrote.
     private func source(of request: HTTPRequest) -> PeerAddress? {
         guard let peer = request.peer else { return nil }
         let forwarded = request.headers.values(of: "X-Forwarded-For").joined(separator: ",").split(

@@ -11,7 +11,7 @@ struct NotificationIntake: Sendable {
 
     func respond(to request: HTTPRequest) async -> HTTPResponse {
         do throws(Refusal) {
-            try door.check(request)
+            try door.check(request, usualBytes: reader.maximumBytes)
             let received = try await reader.read(request)
             let id = received.news.messageID
             do { try await inbox.accept(received) } catch {

@@ -6,6 +6,8 @@ import AATransport
 protocol NotificationReader: Sendable {
     /// Who sends them.
     var provider: EntityID { get }
+    /// The most bytes that one of them may need.
+    var maximumBytes: Int { get }
     /// What a notification says, verified as far as the provider allows.
     func read(_ request: HTTPRequest) async throws(Refusal) -> ReceivedNotification
     /// The answer to one that is kept.

@@ -8,6 +8,8 @@ struct ReBITNotificationReader: NotificationReader {
     let provider: EntityID
     let verifier: SignatureVerifier
     let responder: ReBITResponder
+    /// States of accounts, and no data.
+    let maximumBytes = 1 << 20
 
     func read(_ request: HTTPRequest) async throws(Refusal) -> ReceivedNotification {
         switch (request.method, request.url.path) {

@@ -55,8 +55,10 @@ public struct ReBITProvider: AccountAggregatorProvider {
             templateConsent: false, notificationAuthenticity: .verified)
     }
 
-    /// POST /Consent
-    public func requestConsent(_ detail: ConsentDetail) async throws(ProviderError) -> ConsentTicket {
+    /// POST /Consent, which has a place for the detail alone.
+    public func requestConsent(_ request: ConsentRequest) async throws(ProviderError) -> ConsentTicket {
+        try request.require(only: [], at: id)
+        let detail = request.detail
         let answer = try await exchange.post(
             ConsentsRequest(header: newHeader(), detail: detail), to: ReBITPath.consent, for: .requestConsent,
             expecting: ConsentsResponse.self)

@@ -5,6 +5,7 @@ import AAModels
 struct SetuConsentRequest: Sendable {
     let detail: ConsentDetail
     let options: SetuConsentOptions
+    @Redacted private(set) var pan: String?
 
     /// The customer as Setu names one: an address at an AA, or a bare mobile number for which Setu, or the customer, picks the AA.
     var customer: String? {
@@ -27,20 +28,14 @@ struct SetuConsentRequest: Sendable {
             "purpose": SetuPurpose(terms.purpose).json, "frequency": terms.frequency.json,
             "dataLife": terms.dataLife.json,
         ]
-        if let duration = options.duration {
-            // The schema says number; every published sample sends a text, and the live service takes both.
-            object.append(
-                "consentDuration", .object(["unit": duration.unit.json, "value": .string(String(duration.value))]))
-        } else {
-            object.append(
-                "consentDateRange",
-                .object(["startDate": terms.consentStart.json, "endDate": terms.consentExpiry.json]))
-        }
+        // Not consentDuration: it counts from the approval, and would make a consent that lasts longer than the terms.
+        object.append(
+            "consentDateRange", .object(["startDate": terms.consentStart.json, "endDate": terms.consentExpiry.json]))
         object.append("dataFilter", ifPresent: terms.dataFilter.isEmpty ? nil : terms.dataFilter.json)
         appendCommon(to: &object)
         if !options.tags.isEmpty { object.append("additionalParams", .object(["tags": options.tags.json])) }
         object.append("enableAdditionalPhoneNumber", ifPresent: options.allowsAdditionalPhoneNumber.map { .bool($0) })
-        object.append("PAN", ifPresent: options.pan?.json)
+        object.append("PAN", ifPresent: pan?.json)
         return .object(object)
     }
 
@@ -63,7 +58,7 @@ struct SetuConsentRequest: Sendable {
     }
 
     private func appendCommon(to object: inout JSONObject) {
-        object.append("context", ifPresent: options.context.isEmpty ? nil : .array(options.context.map(\.json)))
+        object.append("context", ifPresent: options.context.isEmpty ? nil : options.context.json)
         object.append("redirectUrl", ifPresent: options.redirectURL?.json)
     }
 }

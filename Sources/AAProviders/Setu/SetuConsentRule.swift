@@ -44,7 +44,7 @@ struct SetuConsentRule: Sendable {
             $0.options.context.allSatisfy { $0.key != .fipIDs || $0.value.split(separator: ",").count <= 6 }
         },
         SetuConsentRule("PAN is five capital letters, four digits and a capital letter") {
-            $0.options.pan.map { isPAN($0) } != false
+            $0.pan.map { isPAN($0) } != false
         },
     ]
 

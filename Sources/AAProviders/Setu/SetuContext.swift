@@ -1,7 +1,7 @@
 public import AACore
 
 /// One word on how Setu's web view leads the customer (an element of `context`). Source: AA Gateway v2, consent object.
-public struct SetuContext: Sendable, Hashable {
+public struct SetuContext: JSONConvertible, Hashable {
     /// What it is about.
     public struct Key: OpenStringEnum {
         /// The text on the wire.
@@ -37,8 +37,8 @@ public struct SetuContext: Sendable, Hashable {
 
     /// What it is about.
     public var key: Key
-    /// The word.
-    public var value: String
+    /// The word. It may be one about the customer.
+    @Redacted public var value: String
 
     /// Makes a word.
     public init(_ key: Key, _ value: String) {
@@ -46,5 +46,13 @@ public struct SetuContext: Sendable, Hashable {
         self.value = value
     }
 
-    var json: JSONValue { .object(["key": key.json, "value": .string(value)]) }
+    /// Reads the object.
+    public init(json: JSONValue, at path: JSONPath) throws(AACoreError) {
+        var members = try JSONMembers(json, at: path)
+        key = try members.required("key")
+        value = try members.required("value")
+    }
+
+    /// The object.
+    public var json: JSONValue { .object(["key": key.json, "value": .string(value)]) }
 }

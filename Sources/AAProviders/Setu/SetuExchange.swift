@@ -25,11 +25,13 @@ struct SetuExchange: Sendable {
         do {
             response = try await transport.send(request())
         } catch { throw Self.failure(error, failure) }
-        let said = SetuErrorBody(response.body)
-        let answered = failure.answered(response.status, traceID: said.traceID)
-        guard response.status.isSuccess else { throw refusal(said, response, answered) }
+        let answered = failure.answered(response.status)
+        guard response.status.isSuccess else { throw refusal(response, answered) }
         do {
-            return Answer(body: try Body(jsonBytes: response.body), raw: response.body, failure: answered)
+            // Once: the body may hold all documents of a session.
+            let json = try JSONDocument.uniqueMembers(response.body)
+            let traced = failure.answered(response.status, traceID: SetuErrorBody(json).traceID)
+            return Answer(body: try Body(json: json, at: .root), raw: response.body, failure: traced)
         } catch { throw answered.malformed(error.description, cause: error) }
     }
 
@@ -50,16 +52,15 @@ struct SetuExchange: Sendable {
             code, reason, mayHaveBeenCarriedOut: error.phase == .afterSend, retry: error.retry, cause: error)
     }
 
-    private func refusal(
-        _ body: SetuErrorBody, _ response: HTTPResponse, _ failure: ExchangeFailure
-    ) -> ProviderError {
+    private func refusal(_ response: HTTPResponse, _ failure: ExchangeFailure) -> ProviderError {
+        let body = SetuErrorBody(try? JSONDocument(response.body).root)
+        let failure = failure.answered(response.status, traceID: body.traceID)
         let meaning = SetuRefusal(body, response.status)
         let wait = response.retryAfter(at: clock.now()) ?? response.rateLimitReset(at: clock.now())
         return failure(
             meaning.code, meaning.reason, providerCode: body.code,
-            // An AA that failed behind Setu, which tells so by 400, may have done what it was asked.
-            mayHaveBeenCarriedOut: response.status.isServerError
-                || meaning.code == .unavailable && response.status == .badRequest,
+            // Whoever failed, or gave up waiting, at Setu or at the AA behind it (a 400), may have done what was asked.
+            mayHaveBeenCarriedOut: meaning.code == .unavailable && response.status != .tooManyRequests,
             retry: wait.map { .after($0) })
     }
 }

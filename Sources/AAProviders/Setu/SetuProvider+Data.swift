@@ -24,8 +24,8 @@ extension SetuProvider {
         return RawDelivery(session: session.id, bytes: answer.raw)
     }
 
-    /// The accounts that have data: those of the consent, each once. FIPs mask a number to different lengths in different places, so
-    /// an account is known by its link alone.
+    /// The accounts that have data: those of the consent, each once. FIPs mask a number to different lengths in different
+    /// places, so an account is known by its link alone.
     public func accounts(
         in delivery: RawDelivery, under consent: AgreedConsent
     ) throws(ProviderError) -> [FetchedAccount] {

@@ -7,8 +7,9 @@ extension SetuProvider {
     /// POST /v2/sessions
     ///
     /// The range is cut to the consent's: Setu fixed that when the consent was made, and refuses a later "now". An answer that does
-    /// not say whether there is a session now (a 502 is known to come) is followed by a look at the consent's sessions: one for
-    /// this range is taken, and a second one begun only if there is none. `keys` are not used.
+    /// not say whether there is a session now (a 502 is known to come) is followed by a look at the consent's sessions, and one for
+    /// this range is taken. If there is none, a second one is begun only where Setu answered that it failed: after an answer that
+    /// was lost, late or unreadable a session may be there, or may yet come. `keys` are not used.
     public func startSession(
         under consent: AgreedConsent, range: FIDataRange, keys: SessionKeyPair?
     ) async throws(ProviderError) -> DataSession {
@@ -28,10 +29,29 @@ extension SetuProvider {
             guard error.mayHaveBeenCarriedOut, error.code != .cancelled, configuration.version == .v2 else {
                 throw error.forConsent(consent.content.terms)
             }
+            try await wait(after: error)
             if let session = try await session(of: consent.id, range, since: startedAt, after: error) { return session }
-            do { return try await createSession(consent, range) } catch {
-                throw error.forConsent(consent.content.terms)
+            guard error.isFailureOfSetu else { throw error }
+            return try await createSecondSession(consent, range, since: startedAt, after: error)
+        }
+    }
+
+    /// Waits as long as Setu asks for, if that is not too long to stand still for.
+    private func wait(after failure: ProviderError) async throws(ProviderError) {
+        guard case .after(let wait?) = failure.retry else { return }
+        guard wait <= .seconds(30), (try? await clock.sleep(for: wait)) != nil else { throw failure }
+    }
+
+    /// The second call. If it finds the consent used up, the first one used it, though its session was not listed at once.
+    private func createSecondSession(
+        _ consent: AgreedConsent, _ range: FIDataRange, since start: Timestamp, after failure: ProviderError
+    ) async throws(ProviderError) -> DataSession {
+        do { return try await createSession(consent, range) } catch {
+            guard [.consentExhausted, .frequencyExceeded].contains(error.code) else { throw error }
+            guard let session = try await session(of: consent.id, range, since: start, after: failure) else {
+                throw failure
             }
+            return session
         }
     }
 
@@ -59,22 +79,38 @@ extension SetuProvider {
                 // Setu's clock and ours differ, and what has no time may be it.
                 entry.createdAt.map { $0 > start.adding(.zero - MessageWindow.tolerance) } ?? true
             }
+            var isTold = true
             for entry in candidates {
                 let session = try await exchange.send(.sessions, expecting: SetuSession.self) {
                     () throws(TransportError) in try endpoints.session(entry.id)
                 }.body
-                if session.consentID == consent, session.dataRange == range,
-                    ![.expired, .failed].contains(session.status)
-                {
-                    return DataSession(id: entry.id, consentID: consent)
+                guard session.consentID == consent, ![.expired, .failed].contains(session.status) else { continue }
+                guard let found = session.dataRange else {
+                    isTold = false
+                    continue
                 }
+                if found.isClose(to: range) { return DataSession(id: entry.id, consentID: consent) }
             }
+            // Without a range it may be the one or another.
+            guard isTold else { throw failure }
             return nil
         } catch { throw failure }
     }
 }
 
+extension FIDataRange {
+    /// Whether it is the same but for the fractions of seconds that an answer may leave out.
+    fileprivate func isClose(to other: FIDataRange) -> Bool {
+        [(from, other.from), (to, other.to)].allSatisfy { abs($0.duration(since: $1).components.seconds) < 1 }
+    }
+}
+
 extension ProviderError {
+    /// Whether Setu itself answered that it failed, rather than that somebody gave up waiting.
+    fileprivate var isFailureOfSetu: Bool {
+        code == .unavailable && status != .requestTimeout && status != .gatewayTimeout
+    }
+
     /// This failure, with the time after which a consent may be used again where its frequency is used up: its whole period, as
     /// nobody says when that began.
     fileprivate func forConsent(_ terms: ConsentTerms) -> ProviderError {

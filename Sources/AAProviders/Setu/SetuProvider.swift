@@ -16,7 +16,8 @@ public struct SetuProvider: AccountAggregatorProvider {
     ///
     /// - Parameters:
     ///   - configuration: Where Setu is and who we are to it.
-    ///   - transport: Reaches Setu and its token service. Its middlewares see each request without its token.
+    ///   - transport: Reaches Setu and its token service. Its middlewares see each request as it is sent, with the token, and
+    ///     the login with the secret: what they write down must leave both out. A retry there repeats a call with the token it has.
     ///   - clock: Says what time it is, for tokens and waits.
     public init(
         _ configuration: SetuConfiguration, transport: some HTTPTransport, clock: some WallClock = SystemWallClock()
@@ -42,18 +43,30 @@ public struct SetuProvider: AccountAggregatorProvider {
             readsOnce: false, templateConsent: false, notificationAuthenticity: .unauthenticated)
     }
 
-    /// POST /v2/consents, with the options of the configuration.
-    public func requestConsent(_ detail: ConsentDetail) async throws(ProviderError) -> ConsentTicket {
-        try await requestConsent(detail, options: configuration.options)
+    /// POST /v2/consents. What the request says goes before the options of the configuration.
+    ///
+    /// Of `providerOptions` Setu's own `context` and `enableAdditionalPhoneNumber` are known; the consent lasts as its terms say.
+    public func requestConsent(_ request: ConsentRequest) async throws(ProviderError) -> ConsentTicket {
+        try request.require(only: [.fips, .redirectURL, .pan, .tags, .providerOptions], at: id)
+        let options: SetuConsentOptions
+        do { options = try configuration.options.overlaid(by: request) } catch {
+            throw ProviderError(
+                .invalidRequest, .requestConsent, id, "not sent: providerOptions: \(error)", cause: error)
+        }
+        return try await requestConsent(request.detail, options: options, pan: request.pan)
     }
 
     /// POST /v2/consents, with options of its own.
     ///
+    /// - Parameters:
+    ///   - detail: Who is asked for what.
+    ///   - options: What else Setu is told.
+    ///   - pan: The customer's PAN, which helps some FIPs to find accounts; v1 takes none.
     /// - Throws: ``ProviderError/Code/invalidRequest``, before anything is sent, for what Setu is known to refuse.
     public func requestConsent(
-        _ detail: ConsentDetail, options: SetuConsentOptions
+        _ detail: ConsentDetail, options: SetuConsentOptions, pan: String? = nil
     ) async throws(ProviderError) -> ConsentTicket {
-        let request = SetuConsentRequest(detail: detail, options: options)
+        let request = SetuConsentRequest(detail: detail, options: options, pan: pan)
         if let breaches = SetuConsentRule.breaches(of: request) {
             throw ProviderError(.invalidRequest, .requestConsent, id, breaches)
         }
@@ -88,14 +101,21 @@ public struct SetuProvider: AccountAggregatorProvider {
             status: answer.body.status.consentStatus, use: nil, asOf: nil, signingInput: nil)
     }
 
-    /// POST /v2/consents/{id}/revoke. It is done when the call returns.
+    /// POST /v2/consents/{id}/revoke. It is done when the call returns; that it was done before is no error.
     public func revoke(_ consent: ConsentID) async throws(ProviderError) {
         try requireV2(.revoke, "only the customer can revoke, at the AA")
-        let answer = try await exchange.send(.revoke, expecting: SetuRevocation.self) { () throws(TransportError) in
-            try endpoints.revoke(consent)
-        }
-        guard answer.body.status == .revoked else {
-            throw answer.failure.mismatch("the consent is not said to be revoked")
+        do throws(ProviderError) {
+            let answer = try await exchange.send(.revoke, expecting: SetuRevocation.self) {
+                () throws(TransportError) in try endpoints.revoke(consent)
+            }
+            guard answer.body.status == .revoked else {
+                throw answer.failure.mismatch("the consent is not said to be revoked")
+            }
+        } catch {
+            // The answer to a first call may have been lost, and Setu refuses the second one.
+            guard error.code == .consentNotUsable,
+                let now = try? await read(consent, for: .revoke).body.status, now == .revoked
+            else { throw error }
         }
     }
 

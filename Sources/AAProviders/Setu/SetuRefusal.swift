@@ -4,8 +4,9 @@ import AATransport
 
 /// What Setu's refusal means in our words. Source: AA Gateway v2; runs against its sandbox.
 ///
-/// One `errorCode` stands for many conditions, so the message decides as well; it is compared, never repeated. Codes are compared
-/// without blanks and case, as Setu writes both `InvalidRequest` and `Invalid request`.
+/// Some statuses and some codes name one condition. The others stand for many, so the message decides before them; it is
+/// compared, never repeated. Codes are compared without blanks and case, as Setu writes both `InvalidRequest` and
+/// `Invalid request`.
 struct SetuRefusal {
     let code: ProviderError.Code
     let reason: String
@@ -17,13 +18,19 @@ struct SetuRefusal {
 
     init(_ body: SetuErrorBody, _ status: HTTPStatus) {
         let message = body.message.lowercased()
-        if let row = Self.messages.first(where: { row in row.words.allSatisfy { message.contains($0) } }) {
-            self = row.meaning
-            return
+        if [.unauthorized, .forbidden].contains(status), message.contains("issuer not allowed") {
+            self = Self.foreignIssuer
+        } else if status.isServerError || Self.clearStatuses.contains(status) {
+            self = Self.meaning(of: status)
+        } else {
+            let code = (body.code?.rawValue ?? "").lowercased().filter { $0 != " " }
+            let row = Self.messages.first { row in row.words.allSatisfy { message.contains($0) } }
+            self = Self.exactCodes[code] ?? row?.meaning ?? Self.looseCodes[code] ?? Self.meaning(of: status)
         }
-        let code = (body.code?.rawValue ?? "").lowercased().filter { $0 != " " }
-        self = Self.codes[code] ?? Self.meaning(of: status)
     }
+
+    /// Those that say more than a body: "expired" is said of a token there, not of a consent.
+    private static let clearStatuses: Set<HTTPStatus> = [.unauthorized, .forbidden, .requestTimeout, .tooManyRequests]
 
     private static func meaning(of status: HTTPStatus) -> SetuRefusal {
         switch status {
@@ -39,12 +46,6 @@ struct SetuRefusal {
 
     /// Parts of messages, in small letters, the special before the general.
     private static let messages: [(words: [String], meaning: SetuRefusal)] = [
-        (
-            ["issuer not allowed"],
-            SetuRefusal(
-                .unauthorized,
-                "the token is of another token service; this API takes those of \(SetuAuthentication.tokenService)")
-        ),
         (
             ["product instance"],
             SetuRefusal(.unauthorized, "Setu does not know the product instance (x-product-instance-id)")
@@ -63,11 +64,16 @@ struct SetuRefusal {
             SetuRefusal(.invalidRequest, "the consents are of different customers")
         ),
         (["is not ready"], SetuRefusal(.consentNotUsable, "the consent is not active")),
-        (["expired"], SetuRefusal(.consentNotUsable, "the consent is over")),
-        (["revoked"], SetuRefusal(.consentNotUsable, "the consent was taken back")),
+        // A session and a token may be over too.
+        (["session", "expired"], sessionOver),
+        (["consent", "expired"], SetuRefusal(.consentNotUsable, "the consent is over")),
+        (["consent", "revoked"], SetuRefusal(.consentNotUsable, "the consent was taken back")),
         (["upstream"], SetuRefusal(.unavailable, "the AA behind Setu does not answer as it should")),
     ]
 
+    private static let foreignIssuer = SetuRefusal(
+        .unauthorized,
+        "the token is of another token service; this API takes those of \(SetuAuthentication.tokenService)")
     private static let frequency = SetuRefusal(
         .frequencyExceeded, "the consent was used as often as its frequency allows for now")
     private static let exhausted = SetuRefusal(
@@ -76,16 +82,20 @@ struct SetuRefusal {
         .invalidRequest,
         "with any consentMode but STORE the value of dataLife is 0; the product instance may set the mode")
 
-    private static let codes: [String: SetuRefusal] = [
+    private static let sessionOver = SetuRefusal(.dataGone, "the session is over")
+
+    private static let exactCodes: [String: SetuRefusal] = [
+        "invalidconsentstatus": SetuRefusal(.consentNotUsable, "the consent is paused, revoked or expired"),
+        "consentrevoked": SetuRefusal(.consentNotUsable, "the consent was taken back"),
+        "sessionexpired": sessionOver,
+        "upstreamserverdown": SetuRefusal(.unavailable, "the AA behind Setu is down"),
+        "datafetchfailure": SetuRefusal(.sessionFailed, "no attempt to fetch the data succeeded"),
+    ]
+
+    private static let looseCodes: [String: SetuRefusal] = [
         "invalidrequest": SetuRefusal(.invalidRequest, "Setu found the request wrong"),
         "notfound": SetuRefusal(.unknownReference, "Setu does not know what the request names"),
         "unauthorized": SetuRefusal(.unauthorized, "Setu does not accept our credentials"),
-        "internalservererror": SetuRefusal(.unavailable, "Setu failed"),
         "invalidconsentuse": frequency,
-        "invalidconsentstatus": SetuRefusal(.consentNotUsable, "the consent is paused, revoked or expired"),
-        "consentrevoked": SetuRefusal(.consentNotUsable, "the consent was taken back"),
-        "sessionexpired": SetuRefusal(.dataGone, "the session is over"),
-        "upstreamserverdown": SetuRefusal(.unavailable, "the AA behind Setu is down"),
-        "datafetchfailure": SetuRefusal(.sessionFailed, "no attempt to fetch the data succeeded"),
     ]
 }

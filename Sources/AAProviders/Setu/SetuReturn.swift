@@ -24,22 +24,24 @@ public struct SetuReturn: Sendable, Hashable {
     public let consentID: ConsentID
     /// Whether the customer is said to have agreed.
     public let isSuccess: Bool
-    /// How the customer left, if not by agreeing.
+    /// How the customer left, if not by agreeing and in a word of Setu's.
     public let code: Code?
     /// Why, such as `cancel_will_share_later`, if it is a word of Setu's.
     public let reason: SetuReason?
 
-    /// Reads the query of a URL; `nil` if it is not Setu's, or holds one of its parameters twice.
+    /// Reads the query of a URL; `nil` if it is not Setu's, or holds one of its parameters twice. Only an id of Setu's form and
+    /// words of the specification pass: whoever wrote the query has no other text in a log.
     public init?(_ url: HTTPURL) {
         func single(_ name: String) -> String? {
             let values = url.queryValues(of: name)
             return values.count == 1 ? values[0] : nil
         }
-        guard let id = single("id"), !id.isEmpty, let success = single("success"), ["true", "false"].contains(success)
+        guard let id = single("id"), TraceID(id) != nil, let success = single("success"),
+            ["true", "false"].contains(success)
         else { return nil }
         consentID = ConsentID(id)
         isSuccess = success == "true"
-        code = single("errorcode").map { Code(rawValue: $0) }
-        reason = single("errormsg").map { SetuReason(rawValue: $0) }
+        code = single("errorcode").map { Code(rawValue: $0) }.flatMap { $0.isKnown ? $0 : nil }
+        reason = single("errormsg").map { SetuReason(rawValue: $0) }.flatMap { $0.isKnown ? $0 : nil }
     }
 }

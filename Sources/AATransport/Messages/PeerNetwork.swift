@@ -13,9 +13,11 @@ public struct PeerNetwork: Sendable, Hashable {
             prefixLength = address.octets.count * 8
             return
         }
-        guard parts[1].utf8.allSatisfy({ (0x30...0x39).contains($0) }), let length = Int(parts[1]),
-            length <= address.octets.count * 8, octets.isZero(behind: length)
-        else { return nil }
+        // Of an IPv4 address in the form of IPv6 the prefix counts the 96 bits before it too.
+        let isMapped = address.octets.count == 4 && parts[0].contains(":")
+        guard parts[1].utf8.allSatisfy({ (0x30...0x39).contains($0) }), let written = Int(parts[1]) else { return nil }
+        let length = isMapped ? written - 96 : written
+        guard (0...address.octets.count * 8).contains(length), octets.isZero(behind: length) else { return nil }
         prefixLength = length
     }
 

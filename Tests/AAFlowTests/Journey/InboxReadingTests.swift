@@ -34,10 +34,24 @@ struct InboxReadingTests {
             News.consent(Self.stranger, nil, .revoked, at: old, from: "other-aa"),
             News.consent(StagedJourney.consent, nil, .revoked, at: old, from: "other-aa"),
             News.session(StagedJourney.session, .failed, at: old, from: "other-aa"),
-        ] { await inbox.accept(News.received(news)) }
+        ] { try await inbox.accept(News.received(news)) }
         #expect(try await staged.run().isWhole)
         #expect(await inbox.waiting().count == 3)
         #expect(try await staged.store.consent(of: "other-handle")?.state == .active(Self.stranger))
+    }
+
+    @Test("keeps data that a provider fetched by itself, however old: it comes once, and is for another reader")
+    func data() async throws {
+        let (clock, inbox) = (StagedClock(), InMemoryInbox())
+        let staged = StagedJourney(clock: clock, inbox: inbox)
+        staged.mock.decision = .none
+        let news = ProviderNotification(
+            provider: "mock-aa", messageID: "m", timestamp: StagedJourney.time(-100_000), authenticity: .verified,
+            content: .data(StagedJourney.consent, .completed, []))
+        try await inbox.accept(News.received(news))
+        #expect(await staged.failure()?.code == .timedOut)
+        #expect(await inbox.waiting().count == 1)
+        #expect(!staged.events.names.contains("news.unknown"))
     }
 
     @Test("is not blocked by a hint that cannot be followed up", arguments: [true, false])
@@ -48,8 +62,8 @@ struct InboxReadingTests {
             throw call.failure(mayPass ? .unavailable : .unverified)
         }
         try await staged.store.insert(Self.otherConsent())
-        await inbox.accept(Self.hint(Self.stranger, nil))
-        await inbox.accept(StagedJourney.news(.active))
+        try await inbox.accept(Self.hint(Self.stranger, nil))
+        try await inbox.accept(StagedJourney.news(.active))
         #expect(try await staged.run().isWhole)
         #expect(await inbox.waiting().count == (mayPass ? 1 : 0))
         #expect(staged.events.names.contains("provider.retrying") == mayPass)
@@ -64,7 +78,7 @@ struct InboxReadingTests {
             guard call.operation == .outcome, call.number == 1 else { return }
             throw call.failure(.unavailable)
         }
-        await inbox.accept(Self.hint(StagedJourney.consent, StagedJourney.handle))
+        try await inbox.accept(Self.hint(StagedJourney.consent, StagedJourney.handle))
         #expect(try await staged.run().isWhole)
         #expect(await inbox.waiting().isEmpty)
         #expect(staged.provider.times(of: .outcome).count == 2)
@@ -75,8 +89,8 @@ struct InboxReadingTests {
         let (clock, inbox) = (StagedClock(), InMemoryInbox())
         let staged = StagedJourney(clock: clock, inbox: inbox)
         staged.mock.decision = .none
-        await inbox.accept(News.received(News.consent(Self.stranger, nil, .active, at: StagedJourney.noon)))
-        await inbox.accept(News.received(News.session("stranger", .completed, at: StagedJourney.noon)))
+        try await inbox.accept(News.received(News.consent(Self.stranger, nil, .active, at: StagedJourney.noon)))
+        try await inbox.accept(News.received(News.session("stranger", .completed, at: StagedJourney.noon)))
         let counts = Mutex<[Int]>([])
         clock.after(899) {}
         clock.after(899) {
@@ -94,7 +108,8 @@ struct InboxReadingTests {
         let (clock, inbox) = (StagedClock(), InMemoryInbox())
         let staged = StagedJourney(clock: clock, inbox: inbox)
         staged.mock.decision = .none
-        await inbox.accept(News.received(News.consent(Self.stranger, "other-handle", .revoked, at: StagedJourney.noon)))
+        try await inbox.accept(
+            News.received(News.consent(Self.stranger, "other-handle", .revoked, at: StagedJourney.noon)))
         clock.after(60) { [store = staged.store] in try? await store.insert(Self.otherConsent()) }
         #expect(await staged.failure()?.code == .timedOut)
         #expect(try await staged.store.consent(of: "other-handle")?.state == .ended(.revoked))
@@ -118,7 +133,7 @@ struct InboxReadingTests {
             if call.operation == .consent { throw call.failure(.cancelled) }
         }
         try await staged.store.insert(Self.otherConsent())
-        await inbox.accept(Self.hint(Self.stranger, nil))
+        try await inbox.accept(Self.hint(Self.stranger, nil))
         let error = await staged.failure()
         #expect(error?.code == .cancelled)
         #expect(error?.handle == StagedJourney.handle)

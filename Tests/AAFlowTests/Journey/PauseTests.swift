@@ -20,7 +20,7 @@ struct PauseTests {
             switch (hearing, call.operation, call.number) {
             case (.notification, .fetch, 1):
                 call.provider.status = .paused
-                await inbox.accept(StagedJourney.news(.paused, at: 31))
+                try? await inbox.accept(StagedJourney.news(.paused, at: 31))
                 throw call.failure(.dataNotReady)
             case (.artefact, .consent, 1): call.provider.status = .paused
             case (.sessionRefused, .startSession, 1), (.fetchRefused, .fetch, 1):
@@ -92,7 +92,7 @@ struct PauseTests {
             call.provider.status = .paused
             throw call.failure(.consentNotUsable)
         }
-        clock.after(20) { await inbox.accept(StagedJourney.news(.completed, at: 20)) }
+        clock.after(20) { try? await inbox.accept(StagedJourney.news(.completed, at: 20)) }
         clock.after(25) { [provider = staged.provider] in provider.status = .active }
         for time in [26, 30, 34] { clock.after(time) {} }
         #expect(try await staged.run().isWhole)

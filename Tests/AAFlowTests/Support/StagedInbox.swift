@@ -15,7 +15,7 @@ final class StagedInbox: NotificationQueue {
         self.failure = failure
     }
 
-    func accept(_ notification: ReceivedNotification) async { await base.accept(notification) }
+    func accept(_ notification: ReceivedNotification) async { try? await base.accept(notification) }
 
     func lastPosition() async -> Int { await base.lastPosition() }
 

@@ -69,9 +69,9 @@ final class StagedProvider: AccountAggregatorProvider {
         try await hook(Call(operation: operation, number: number, consent: consent, provider: self))
     }
 
-    func requestConsent(_ detail: ConsentDetail) async throws(ProviderError) -> ConsentTicket {
+    func requestConsent(_ request: ConsentRequest) async throws(ProviderError) -> ConsentTicket {
         try await begin(.requestConsent)
-        return try await base.requestConsent(detail)
+        return try await base.requestConsent(request)
     }
 
     func outcome(of handle: ConsentHandle) async throws(ProviderError) -> ConsentReport {

@@ -17,7 +17,11 @@ struct SetuCanaryTests {
     static let statuses: [HTTPStatus] = [200, 201, 302, 400, 401, 403, 404, 412, 429, 500, 502, 503]
 
     static let calls: [@Sendable (SetuProvider) async throws -> Void] = [
-        { _ = try await $0.requestConsent(SetuFixture.detail, options: SetuConsentOptions(pan: "ABCDE1234F")) },
+        {
+            _ = try await $0.requestConsent(
+                SetuFixture.detail, options: SetuConsentOptions(redirectURL: "https://canary.example/canary"),
+                pan: "ABCDE1234F")
+        },
         { _ = try await $0.outcome(of: "handle") },
         { _ = try await $0.consent("consent", for: ConsentTicket(handle: "h", customer: "9876543210@finvu")) },
         { _ = try await $0.startSession(under: SetuFixture.agreed, range: Sample.terms.dataRange, keys: nil) },
@@ -51,7 +55,8 @@ struct SetuCanaryTests {
 
     @Test("values print without what they protect")
     func values() throws {
-        let options = SetuConsentOptions(pan: "canary")
+        let options = SetuConsentOptions(
+            redirectURL: "https://fiu.example/canary", context: [SetuContext(.purposeDescription, "canary")])
         var configuration = SetuConfiguration(
             baseURL: try HTTPURL(SetuConfiguration.production), user: "FIU-1", productInstance: nil,
             authentication: .headers(SetuFixture.client))

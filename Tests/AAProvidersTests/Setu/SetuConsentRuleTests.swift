@@ -11,6 +11,7 @@ struct SetuConsentRuleTests {
         let testDescription: String
         var detail = SetuFixture.detail
         var options = SetuConsentOptions()
+        var pan: String?
 
         init(_ rule: String, _ change: (inout Row) -> Void) {
             testDescription = rule
@@ -46,15 +47,15 @@ struct SetuConsentRuleTests {
         Row("a tag has 1 to 100") { $0.options.tags = [String(repeating: "a", count: 101)] },
         Row("a tag has 1 to 100") { $0.options.tags = [""] },
         Row("context names six FIPs") { $0.options.context = [SetuContext(.fipIDs, "a,b,c,d,e,f,g")] },
-        Row("PAN is five capital") { $0.options.pan = "ABCDE1234f" },
-        Row("PAN is five capital") { $0.options.pan = "ABCDE12345" },
+        Row("PAN is five capital") { $0.pan = "ABCDE1234f" },
+        Row("PAN is five capital") { $0.pan = "ABCDE12345" },
     ]
 
     @Test("one thing wrong is one error, and nothing is sent", arguments: rows)
     func refused(row: Row) async throws {
         let fixture = try SetuFixture([])
         let error = await #expect(throws: ProviderError.self) {
-            try await fixture.provider.requestConsent(row.detail, options: row.options)
+            try await fixture.provider.requestConsent(row.detail, options: row.options, pan: row.pan)
         }
         #expect(error?.code == .invalidRequest)
         #expect(error?.reason.contains(": \(row.testDescription)") == true, "\(error?.reason ?? "")")
@@ -78,7 +79,7 @@ struct SetuConsentRuleTests {
         Row("a tag of 100 characters, six FIPs, a PAN") {
             $0.options.tags = [String(repeating: "a", count: 100)]
             $0.options.context = [SetuContext(.fipIDs, "a,b,c,d,e,f")]
-            $0.options.pan = "ABCDE1234F"
+            $0.pan = "ABCDE1234F"
         },
     ]
 
@@ -87,7 +88,7 @@ struct SetuConsentRuleTests {
         var answer = SetuFixture.consent
         answer.change("detail") { $0.set("vua", "9876543210@finvu") }
         let fixture = try SetuFixture(answer: .object(answer), .created)
-        let ticket = try await fixture.provider.requestConsent(row.detail, options: row.options)
+        let ticket = try await fixture.provider.requestConsent(row.detail, options: row.options, pan: row.pan)
         #expect(ticket.customer == "9876543210@finvu")
         #expect(ticket.handle.rawValue == SetuFixture.consentID.rawValue)
     }

@@ -217,6 +217,63 @@ struct SetuNotificationTests {
         #expect(foreign == first, "an id that could forge a log line is none")
     }
 
+    @Test("F16: data that comes in parts is new each time, though nothing says when")
+    func identityOfData() async throws {
+        func ready(_ links: String...) async throws -> MessageID {
+            let accounts = links.map { SetuFixture.account($0, "READY", data: .object(["account": "x"])) }
+            let body = Self.body {
+                $0 = [
+                    "type": "FI_DATA_READY", "consentId": "consent-1", "status": "PARTIAL",
+                    "dataRange": Sample.terms.dataRange.json,
+                    "fips": .array([.object(["fipID": "FIP-1", "accounts": .array(accounts)])]),
+                ]
+            }
+            return try await Self.news(body).news.messageID
+        }
+        let first = try await ready("link-1")
+        #expect(try await ready("link-1") == first)
+        #expect(try await ready("link-1", "link-2") != first)
+    }
+
+    static let unreadable = [
+        Row("a time in another form", consent("consent-1", .active)) { $0.set("timestamp", "2026-07-13 11:46:10") },
+        Row("an id that is no text", consent("consent-1", .active)) { $0.set("notificationId", 7) },
+        Row("a session that is no text", consent("consent-1", .active)) { $0.set("dataSessionId", .object(["a": 1])) },
+        Row("an error that is a text", consent("consent-1", .active)) { $0.set("error", "none") },
+        Row("an address that is no text", consent("consent-1", .active)) {
+            $0.set("data", .object(["status": "ACTIVE", "vua": .array([])]))
+        },
+        Row("an account without a type", consent("consent-1", .active)) {
+            let account: JSONValue = .object(["linkRefNumber": "l"])
+            $0.set(
+                "data",
+                .object(["status": "ACTIVE", "detail": .object(["accounts": .array([account])])]))
+        },
+        Row("a range without an end", .data("consent-1", .completed, [])) {
+            $0 = [
+                "type": "FI_DATA_READY", "consentId": "consent-1", "status": "COMPLETED",
+                "dataRange": .object(["from": Sample.now.json]),
+            ]
+        },
+        Row("FIPs that are no list", .data("consent-1", .completed, [])) {
+            $0 = ["type": "FI_DATA_READY", "consentId": "consent-1", "status": "COMPLETED", "fips": "none"]
+        },
+        Row("data that is a text", consent("consent-1", .pending)) { $0.set("data", "none") },
+        Row("a status that is no text", consent("consent-1", .pending)) {
+            $0.set("data", .object(["status": .array([])]))
+        },
+    ]
+
+    @Test("what comes once is not refused over a member that nobody needs", arguments: unreadable)
+    func lenient(row: Row) async throws {
+        #expect(try await Self.news(Self.body(row.edit)).news.content == row.content)
+    }
+
+    @Test("the data of many accounts is not too large")
+    func large() async throws {
+        _ = try await Self.news(Self.body() + [UInt8](repeating: 0x20, count: 2 << 20))
+    }
+
     struct Fault: Sendable, CustomTestStringConvertible {
         let testDescription: String
         let status: HTTPStatus
@@ -235,7 +292,7 @@ struct SetuNotificationTests {
         Fault("another token", .notFound) { $0.path = "/setu/canary00000000000000000000000001" },
         Fault("no token", .notFound) { $0.path = "/setu" },
         Fault("a GET", .methodNotAllowed) { $0.method = .get },
-        Fault("a body over the limit", .contentTooLarge) { $0.body += [UInt8](repeating: 0x20, count: 1 << 20) },
+        Fault("a body over the limit", .contentTooLarge) { $0.body += [UInt8](repeating: 0x20, count: 16 << 20) },
         Fault("no JSON", .badRequest) { $0.body = Array("<html>".utf8) },
         Fault("a member twice", .badRequest) { $0.body = body { $0.append("consentId", "x") } },
         Fault("no type", .badRequest) { $0.body = body { $0.set("type", nil) } },
@@ -282,5 +339,30 @@ struct SetuNotificationTests {
         #expect(await inbox.waiting().first?.notification.news.authenticity == .sharedSecret)
         request.body += [0x20]
         #expect(await receiver.respond(to: request).status == .unauthorized)
+    }
+
+    static let hints = [
+        Row("a kind that nobody knows", consent("consent-1", "COMPLETED")) {
+            $0.set("type", "FI_DATA_PARTIAL")
+            $0.set("data", .object(["status": "COMPLETED"]))
+        },
+        Row("a consent that could not be made", consent("consent-1", "FAILED"), failed("ConsentObjectCreationFailure")),
+        Row("a status that nobody knows", consent("consent-1", "FROZEN")) {
+            $0.set("data", .object(["status": "FROZEN"]))
+        },
+        Row("no time", consent("consent-1", .active)) { $0.set("timestamp", nil) },
+    ]
+
+    @Test("with a code in the header too, what is in no words of ours is a reason to ask", arguments: hints)
+    func signedHint(row: Row) async throws {
+        let authenticator = try WebhookAuthenticator(key: SecretBytes(Array("secret".utf8)))
+        let signature = WebhookSignature(header: "x-setu-signature", authenticator: authenticator)
+        let inbox = InMemoryInbox()
+        var request = try Self.request(Self.body(row.edit))
+        request.headers["x-setu-signature"] = Hex.encode(try authenticator.code(over: request.body))
+        #expect(await Self.receiver(inbox, signature: signature).respond(to: request).status == .ok)
+        let news = try #require(await inbox.waiting().first?.notification.news)
+        #expect(news.content == row.content)
+        #expect(news.authenticity == .unauthenticated)
     }
 }

@@ -108,6 +108,25 @@ struct SetuProviderTests {
     }
 
     @Test(
+        "a revocation that Setu refuses is done if the consent is revoked, and an error otherwise",
+        arguments: [true, false])
+    func revokedBefore(isRevoked: Bool) async throws {
+        var consent = SetuFixture.consent
+        consent.set("status", isRevoked ? "REVOKED" : "PAUSED")
+        let fixture = try SetuFixture([
+            .respond(SetuFixture.refusal(400, "InvalidRequest", "Consent is not ready")),
+            .respond(HTTPResponse(body: JSONValue.object(consent).bytes())),
+        ])
+        do {
+            try await fixture.provider.revoke(SetuFixture.consentID)
+            #expect(isRevoked)
+        } catch {
+            #expect(!isRevoked)
+            #expect(error.code == .consentNotUsable)
+        }
+    }
+
+    @Test(
         "more or fewer than two consents are not merged, and nothing is sent",
         arguments: [[], ["a"], ["a", "a"], ["a", "b", "c"]])
     func merge(ids: [String]) async throws {
@@ -148,9 +167,12 @@ struct SetuProviderTests {
         #expect(cancelled.code == .cancelled)
         #expect(cancelled.reason == .cancelShareLater)
         #expect(try read("success=false&id=c1&errorcode=1")?.code == .rejected)
-        #expect(try read("success=false&id=c1&errorcode=9")?.code?.isKnown == false)
+        let forged = try #require(try read("success=false&id=c1&errorcode=9%0Aforged&errormsg=a%0Aforged"))
+        #expect(forged.code == nil)
+        #expect(forged.reason == nil)
         for query in [
             "success=true", "id=c1", "success=maybe&id=c1", "success=true&success=false&id=c1", "success=true&id=",
+            "success=true&id=c1%0Aforged",
         ] {
             #expect(try read(query) == nil, "\(query)")
         }

@@ -38,6 +38,10 @@ struct SetuRefusalTests {
     static let rows: [Row] = [
         // F2: the right credentials at the wrong token service.
         row(401, "Unauthorized", "Token issuer not allowed", .unauthorized),
+        row(401, "Unauthorized", "The access token expired", .unauthorized),
+        row(403, "Forbidden", "revoked", .unauthorized),
+        row(
+            500, "InvalidRequest", "Consent already used", .unavailable, .after(nil), mayHaveBeenCarriedOut: true),
         row(400, "InvalidRequest", "Consent already used", .consentExhausted, .withNewRequest),
         row(400, "InvalidRequest", "Consent use exceeded", .consentExhausted, .withNewRequest),
         row(400, "InvalidRequest", "Consent already used for the frequency", .frequencyExceeded, .after(nil)),
@@ -49,6 +53,13 @@ struct SetuRefusalTests {
         row(400, "Invalid request", "Invalid request body", .invalidRequest),
         row(400, "INVALIDREQUEST", "anything", .invalidRequest),
         row(400, "InvalidRequest", "Consent 'x' has expired", .consentNotUsable),
+        row(400, "InvalidRequest", "Consent was revoked", .consentNotUsable),
+        row(400, "ConsentRevoked", "", .consentNotUsable),
+        row(400, "InvalidRequest", "Session has expired", .dataGone, .withNewRequest),
+        // A code that names one condition weighs more than its sentence, which speaks of the consent too.
+        row(400, "SessionExpired", "Session of the consent has expired", .dataGone, .withNewRequest),
+        row(400, "DataFetchFailure", "Consent expired", .sessionFailed, .withNewRequest),
+        bare(401, #"{"errorMsg":"Token has expired"}"#, .unauthorized),
         row(
             400, "InvalidRequest", "Invalid response from upstream", .unavailable, .after(nil),
             mayHaveBeenCarriedOut: true),
@@ -62,6 +73,7 @@ struct SetuRefusalTests {
         bare(502, "<html>Bad Gateway</html>", .unavailable, .after(nil), mayHaveBeenCarriedOut: true),
         bare(
             503, "", .unavailable, .after(.seconds(7)), headers: ["Retry-After": "7"], mayHaveBeenCarriedOut: true),
+        bare(408, "", .unavailable, .after(nil), mayHaveBeenCarriedOut: true),
         bare(429, "", .unavailable, .after(.seconds(3)), headers: ["Retry-After": "3"]),
         bare(
             429, "", .unavailable, .after(.seconds(9)),

@@ -23,8 +23,7 @@ struct SetuRequestTests {
         let fixture = try SetuFixture(answer: .object(SetuFixture.consent), .created)
         _ = try await fixture.provider.requestConsent(
             detail,
-            options: SetuConsentOptions(
-                redirectURL: "https://example.com/aa/return", duration: ConsentPeriod(12, .month)))
+            options: SetuConsentOptions(redirectURL: "https://example.com/aa/return"))
 
         let request = try fixture.request
         #expect("\(request.method) \(request.url.text)" == "POST https://fiu-sandbox.setu.co/v2/consents")
@@ -32,13 +31,16 @@ struct SetuRequestTests {
         #expect(request.headers["x-client-secret"] == "canary-client-secret")
         var sent = try #require(JSONDocument(request.body).root.object)
         #expect(sent["frequency"] == .object(["unit": "DAY", "value": 1]))
-        #expect(sent["consentDuration"] == .object(["unit": "MONTH", "value": "12"]))
-        for name in ["frequency", "consentDuration"] { sent.set(name, nil) }
+        // The time of the consent is that of the terms, whenever the customer approves.
+        #expect(sent["consentDuration"] == nil)
+        #expect(sent["consentDateRange"] != nil)
+        for name in ["frequency", "consentDateRange"] { sent.set(name, nil) }
         for member in sent.members {
             let value = asked[member.name]
             #expect(Self.sorted(member.value) == value.map(Self.sorted), "\(member.name)")
         }
-        #expect(Set(sent.members.map(\.name)).union(["consentDuration"]) == Set(asked.members.map(\.name)))
+        let missing = Set(asked.members.map(\.name)).subtracting(sent.members.map(\.name))
+        #expect(missing == ["consentDuration"])
     }
 
     private static func sorted(_ value: JSONValue) -> JSONValue {
@@ -57,7 +59,7 @@ struct SetuRequestTests {
             detail,
             options: SetuConsentOptions(
                 context: [SetuContext(.accountSelectionMode, "single")], tags: ["a"],
-                allowsAdditionalPhoneNumber: true, pan: "ABCDE1234F"))
+                allowsAdditionalPhoneNumber: true), pan: "ABCDE1234F")
         let sent = try #require(JSONDocument(fixture.request.body).root.object)
         #expect(sent["context"] == .array([.object(["key": "accountSelectionMode", "value": "single"])]))
         #expect(sent["additionalParams"] == .object(["tags": .array(["a"])]))
@@ -72,6 +74,57 @@ struct SetuRequestTests {
                     "startDate": detail.terms.consentStart.json, "endDate": detail.terms.consentExpiry.json,
                 ]))
         #expect(sent["redirectUrl"] == nil)
+    }
+
+    @Test("a request for any provider says the same, and goes before the configuration")
+    func anyProvider() async throws {
+        let fixture = try SetuFixture(answer: .object(SetuFixture.consent), .created) {
+            $0.options = SetuConsentOptions(
+                redirectURL: "https://fiu.example/default", context: [SetuContext(.accountType, "SAVINGS")],
+                tags: ["a"])
+        }
+        var request = ConsentRequest(SetuFixture.detail)
+        request.redirectURL = "https://fiu.example/own"
+        request.fips = ["setu-fip", "setu-fip-2"]
+        request.idempotencyKey = "key"
+        request.pan = "ABCDE1234F"
+        request.providerOptions = ["enableAdditionalPhoneNumber": false]
+        _ = try await fixture.provider.requestConsent(request)
+        let sent = try #require(JSONDocument(fixture.request.body).root.object)
+        #expect(sent["redirectUrl"] == "https://fiu.example/own")
+        #expect(sent["enableAdditionalPhoneNumber"] == false)
+        #expect(sent["PAN"] == "ABCDE1234F")
+        #expect(sent["additionalParams"] == .object(["tags": .array(["a"])]))
+        #expect(
+            sent["context"]
+                == .array([
+                    .object(["key": "accounttype", "value": "SAVINGS"]),
+                    .object(["key": "fipId", "value": "setu-fip,setu-fip-2"]),
+                ]))
+    }
+
+    static let requestsOutOfPlace: [(String, ProviderError.Code, @Sendable (inout ConsentRequest) -> Void)] = [
+        ("reference", .unsupported, { $0.reference = "canary" }),
+        ("productID", .unsupported, { $0.productID = "canary" }),
+        ("an option is none", .invalidRequest, { $0.providerOptions = ["canary": "canary"] }),
+        (
+            "an option is none", .invalidRequest,
+            { $0.providerOptions = ["consentDuration": .object(["unit": "MONTH", "value": 4])] }
+        ),
+        ("context", .invalidRequest, { $0.providerOptions = ["context": "canary"] }),
+        ("six FIPs", .invalidRequest, { $0.fips = (1...7).map { EntityID("fip-\($0)") } }),
+    ]
+
+    @Test("what Setu has no place for is refused by its name, and nothing is sent", arguments: requestsOutOfPlace)
+    func unplaced(name: String, code: ProviderError.Code, edit: @Sendable (inout ConsentRequest) -> Void) async throws {
+        let fixture = try SetuFixture([])
+        var request = ConsentRequest(SetuFixture.detail)
+        edit(&request)
+        let error = await #expect(throws: ProviderError.self) { try await fixture.provider.requestConsent(request) }
+        #expect(error?.code == code)
+        #expect(error?.reason.contains(name) == true, "\(error?.reason ?? "")")
+        #expect(error?.description.contains("canary") == false)
+        #expect(fixture.transport.requests.isEmpty)
     }
 
     @Test("v1 has ReBIT's names, and no version in the path", .enabled(if: ConformanceData.isPresent))

@@ -133,12 +133,105 @@ struct SetuSessionTests {
         var other = SetuFixture.session("PENDING")
         other.set("dataRange", FIDataRange(from: Sample.now, to: Sample.now.adding(.seconds(1))).json)
         let fixture = try SetuFixture([
-            .fail(TransportError(.timedOut, "no answer", phase: .afterSend)),
-            respond(list((SetuFixture.sessionID.rawValue, Sample.now))), respond(other),
-            respond(SetuFixture.session("PENDING"), .created),
+            .respond(HTTPResponse(status: .badGateway)), respond(list((SetuFixture.sessionID.rawValue, Sample.now))),
+            respond(other), respond(SetuFixture.session("PENDING"), .created),
         ])
         #expect(try await start(fixture) == Self.session)
         #expect(fixture.transport.requests.map(\.method) == [.post, .get, .get, .post])
+    }
+
+    @Test("F3: the range of the session may lack fractions of seconds")
+    func roundedRange() async throws {
+        let range = Sample.terms.dataRange
+        var session = SetuFixture.session("PENDING")
+        session.set(
+            "dataRange",
+            FIDataRange(
+                from: range.from.adding(.milliseconds(-999)), to: range.to.adding(.milliseconds(-999))
+            ).json)
+        let fixture = try SetuFixture([
+            .respond(HTTPResponse(status: .badGateway)), respond(list((SetuFixture.sessionID.rawValue, Sample.now))),
+            respond(session),
+        ])
+        #expect(try await start(fixture) == Self.session)
+    }
+
+    struct Unclear: Sendable, CustomTestStringConvertible {
+        let testDescription: String
+        let step: ScriptedTransport.Step
+        let code: ProviderError.Code
+    }
+
+    static let unclear: [Unclear] = [
+        Unclear(
+            testDescription: "no answer in time",
+            step: .fail(TransportError(.timedOut, "no answer", phase: .afterSend)), code: .transportFailed),
+        Unclear(
+            testDescription: "Setu's time over", step: .respond(HTTPResponse(status: .requestTimeout)),
+            code: .unavailable),
+        Unclear(
+            testDescription: "a gateway's time over", step: .respond(HTTPResponse(status: .gatewayTimeout)),
+            code: .unavailable),
+        Unclear(
+            testDescription: "a success that cannot be read",
+            step: .respond(HTTPResponse(status: .created, body: [0x7B])), code: .malformedAnswer),
+        Unclear(
+            testDescription: "a success for another consent",
+            step: .respond(
+                HTTPResponse(
+                    status: .created,
+                    body: JSONValue.object(["id": "s", "consentId": "other", "status": "PENDING"]).bytes())),
+            code: .mismatchedAnswer),
+    ]
+
+    @Test("F3: where a session may be there or may yet come, no second one is begun", arguments: unclear)
+    func noSecond(row: Unclear) async throws {
+        let fixture = try SetuFixture([row.step, respond(list())])
+        let error = await #expect(throws: ProviderError.self) { try await start(fixture) }
+        #expect(error?.code == row.code)
+        #expect(error?.mayHaveBeenCarriedOut == true)
+        #expect(fixture.transport.requests.map(\.method) == [.post, .get])
+    }
+
+    @Test("F3: where it is there, it is taken", arguments: unclear)
+    func takesUnclear(row: Unclear) async throws {
+        let fixture = try SetuFixture([
+            row.step, respond(list((SetuFixture.sessionID.rawValue, Sample.now))),
+            respond(SetuFixture.session("PENDING")),
+        ])
+        #expect(try await start(fixture) == Self.session)
+    }
+
+    @Test("F3: a session that does not say its range may be the one, so none is begun")
+    func noRange() async throws {
+        var session = SetuFixture.session("PENDING")
+        session.set("dataRange", nil)
+        let fixture = try SetuFixture([
+            .respond(HTTPResponse(status: .badGateway)), respond(list((SetuFixture.sessionID.rawValue, Sample.now))),
+            respond(session),
+        ])
+        let error = await #expect(throws: ProviderError.self) { try await start(fixture) }
+        #expect(error?.status == .badGateway)
+        #expect(fixture.transport.requests.map(\.method) == [.post, .get, .get])
+    }
+
+    @Test(
+        "F3: when the second call finds the consent used up, the first one's session is looked for again",
+        arguments: ["Consent already used", "Consent already used for the frequency"], [true, false])
+    func usedByTheFirst(message: String, isListed: Bool) async throws {
+        let fixture = try SetuFixture([
+            .respond(HTTPResponse(status: .badGateway)), respond(list()),
+            .respond(SetuFixture.refusal(400, "InvalidRequest", message)),
+            respond(isListed ? list((SetuFixture.sessionID.rawValue, Sample.now)) : list()),
+            respond(SetuFixture.session("PENDING")),
+        ])
+        if isListed {
+            #expect(try await start(fixture) == Self.session)
+        } else {
+            let error = await #expect(throws: ProviderError.self) { try await start(fixture) }
+            #expect(error?.status == .badGateway)
+            #expect(error?.mayHaveBeenCarriedOut == true)
+        }
     }
 
     @Test("F3: when it cannot be told whether there is a session, none is begun, and the error says so")
@@ -150,6 +243,25 @@ struct SetuSessionTests {
         #expect(error?.operation == .startSession)
         #expect(error?.mayHaveBeenCarriedOut == true)
         #expect(fixture.transport.requests.map(\.method) == [.post, .get])
+    }
+
+    @Test(
+        "the wait that Setu asks for is kept before it is asked again, or is the caller's if it is long",
+        arguments: [30, 31])
+    func retryAfter(seconds: Int) async throws {
+        let fixture = try SetuFixture([
+            .respond(HTTPResponse(status: .serviceUnavailable, headers: ["Retry-After": "\(seconds)"])),
+            respond(list()), respond(SetuFixture.session("PENDING"), .created),
+        ])
+        do {
+            #expect(try await start(fixture) == Self.session)
+            #expect(seconds == 30)
+            #expect(fixture.clock.now() == Sample.now.adding(.seconds(30)))
+        } catch let error as ProviderError {
+            #expect(seconds == 31)
+            #expect(error.retry == .after(.seconds(31)))
+            #expect(fixture.transport.requests.count == 1)
+        }
     }
 
     @Test("a refusal is final: no session is looked for")

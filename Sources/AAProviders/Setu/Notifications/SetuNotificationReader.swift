@@ -10,6 +10,8 @@ struct SetuNotificationReader: NotificationReader {
     let maximumAge: Duration
     let clock: any WallClock
     let random: any RandomSource
+    /// FI_DATA_READY holds the data of all accounts, which comes no other time.
+    let maximumBytes = 16 << 20
 
     func read(_ request: HTTPRequest) async throws(Refusal) -> ReceivedNotification {
         guard request.method == .post else { throw Refusal(405, .invalidURI, "a notification is a POST") }
@@ -32,7 +34,8 @@ struct SetuNotificationReader: NotificationReader {
         }
         let news = ProviderNotification(
             provider: provider, messageID: id, timestamp: body.timestamp ?? now,
-            authenticity: signature == nil ? .unauthenticated : .sharedSecret, content: body.content, failure: failure)
+            authenticity: signature == nil || !body.isPlain ? .unauthenticated : .sharedSecret, content: body.content,
+            failure: failure)
         return ReceivedNotification(news: news, raw: request.body, signature: code, receivedAt: now)
     }
 

@@ -18,6 +18,13 @@ extension SetuWebhook {
         }
     }
 
+    /// Whether it can be acted on as it is, once its sender is known. Anything else is a reason to ask: a kind still to be invented
+    /// may mean anything, ReBIT has no word for a consent that could not be made, and what has no time may be sent again later.
+    var isPlain: Bool {
+        guard case .consent(_, _, let status) = content else { return true }
+        return kind.isKnown && status.isKnown && timestamp != nil
+    }
+
     /// A customer who cancelled may come back, so of all that goes wrong only a refusal and a consent that could not be made change
     /// what the consent is.
     private var consentStatus: ConsentStatus {
@@ -38,12 +45,14 @@ extension SetuWebhook {
         }
     }
 
-    /// Setu's own id, or a digest of what makes this news: its kind, what it is about, the state, and when.
+    /// Setu's own id, or a digest of what makes this news: its kind, what it is about, the state, and when. Without a time only
+    /// the whole body tells one from the next: each of several deliveries of a range holds more accounts.
     func messageID() throws(AACryptoError) -> MessageID {
         if let id, TraceID(id) != nil { return MessageID(id) }
+        guard let timestamp else { return MessageID(Hex.encode(try SHA256.digest(json.bytes()))) }
         let parts = [
             kind.rawValue, consentID.rawValue, sessionID?.rawValue, status, error?.code.rawValue,
-            timestamp?.wireText, dataRange?.from.wireText, dataRange?.to.wireText,
+            timestamp.wireText, dataRange?.from.wireText, dataRange?.to.wireText,
         ]
         let text = JSONValue.array(parts.map { $0.map { .string($0) } ?? .null })
         return MessageID(Hex.encode(try SHA256.digest(text.bytes())))

@@ -4,6 +4,9 @@ public import AAModels
 /// A notification of Setu's, in its own words: the four kinds share one type, as they share most members. Source: AA Gateway v2
 /// and FIU service v1, notifications.
 ///
+/// Only ``kind`` and ``consentID`` must be there, as a notification comes once: any other member that cannot be read is left out,
+/// and stands in ``json``.
+///
 /// Whether something went wrong is said by ``error`` alone: `success` is true beside an error at times, so it is not read.
 public struct SetuWebhook: JSONConvertible, Hashable {
     /// What it is about.
@@ -36,19 +39,18 @@ public struct SetuWebhook: JSONConvertible, Hashable {
         var members = try JSONMembers(json, at: path)
         kind = try members.required("type")
         consentID = try members.required("consentId")
-        timestamp = try members.optional("timestamp")
-        id = try members.optional("notificationId")
-        sessionID = try members.optional("dataSessionId")
-        error = try members.optional("error")
-        let data = try members.optional("data", as: AnyJSON.self)
+        timestamp = members.readable("timestamp")
+        id = members.readable("notificationId")
+        sessionID = members.readable("dataSessionId")
+        error = members.readable("error")
         // FI_DATA_READY has no `data`: what is in it elsewhere stands beside the type.
-        var inner = try JSONMembers(data?.json ?? json, at: data == nil ? path : path.member("data"))
-        status = try inner.optional("status")
-        customer = try inner.optional("vua")
-        fips = try inner.optional(anyOf: ["fips", "fiData"]) ?? []
-        dataRange = try inner.optional(anyOf: ["dataRange", "DataRange"])
-        let detail = try inner.optional(anyOf: ["detail", "Detail"], as: SetuConsentDetail.self)
-        accounts = detail?.accounts ?? []
+        let data: AnyJSON? = members.readable("data")
+        var inner = data.flatMap { try? JSONMembers($0.json, at: path.member("data")) } ?? members
+        status = inner.readable("status")
+        customer = inner.readable("vua")
+        fips = inner.readable(anyOf: ["fips", "fiData"]) ?? []
+        dataRange = inner.readable(anyOf: ["dataRange", "DataRange"])
+        accounts = inner.readable(anyOf: ["detail", "Detail"], as: SetuConsentDetail.self)?.accounts ?? []
         self.json = json
     }
 }

@@ -30,8 +30,15 @@ extension JSONMembers {
         return try other.flatMap { name throws(AACoreError) in try number(name) }.flatMap { Double($0) }
     }
 
-    /// A time that is of use when it can be read, and is passed over when it cannot.
-    mutating func readableTime(_ name: String) -> Timestamp? { try? optional(name) }
+    /// A member that is of use when it can be read, and is passed over when it cannot.
+    mutating func readable<Value: JSONConvertible>(_ name: String, as type: Value.Type = Value.self) -> Value? {
+        try? optional(name)
+    }
+
+    /// As ``readable(_:as:)``, under the first of several names that is there.
+    mutating func readable<Value: JSONConvertible>(anyOf names: [String], as type: Value.Type = Value.self) -> Value? {
+        try? optional(anyOf: names)
+    }
 }
 
 /// A number, or a text that should be one.

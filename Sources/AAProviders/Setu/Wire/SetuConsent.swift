@@ -16,7 +16,7 @@ public struct SetuConsent: JSONConvertible, Hashable {
         public init(json: JSONValue, at path: JSONPath) throws(AACoreError) {
             var members = try JSONMembers(json, at: path)
             count = try members.number("count").flatMap { Int($0) }
-            lastUsed = members.readableTime("lastUsed")
+            lastUsed = members.readable("lastUsed")
             self.json = json
         }
     }

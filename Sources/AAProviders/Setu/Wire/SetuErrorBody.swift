@@ -10,8 +10,8 @@ struct SetuErrorBody: Sendable {
     @Redacted private(set) var message: String
     let traceID: TraceID?
 
-    init(_ bytes: [UInt8]) {
-        let object = try? JSONDocument(bytes).root.object
+    init(_ json: JSONValue?) {
+        let object = json?.object
         code = object?["errorCode"]?.string.map { ErrorCode(rawValue: $0) }
         message = object?["errorMsg"]?.string ?? ""
         traceID = (object?["traceId"] ?? object?["txnid"])?.string.flatMap { TraceID($0) }

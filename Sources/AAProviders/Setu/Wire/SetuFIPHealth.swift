@@ -30,7 +30,7 @@ public struct SetuFIPHealth: JSONConvertible, Hashable {
             average: try members.rate("latency_avg"), p50: try members.rate("latency_p50", or: "p50"),
             p95: try members.rate("latency_p95", or: "p95"), p99: try members.rate("latency_p99", or: "p99"))
         successRate = try members.rate("success_rate")
-        asOf = members.readableTime("metrics_as_of")
+        asOf = members.readable("metrics_as_of")
         self.json = json
     }
 

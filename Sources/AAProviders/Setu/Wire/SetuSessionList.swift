@@ -18,7 +18,7 @@ public struct SetuSessionList: JSONConvertible, Hashable {
             var members = try JSONMembers(json, at: path)
             id = try members.required("sessionId")
             status = try members.required("status")
-            createdAt = members.readableTime("created_at")
+            createdAt = members.readable("created_at")
             self.json = json
         }
     }
