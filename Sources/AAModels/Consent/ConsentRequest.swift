@@ -2,8 +2,7 @@ public import AACore
 
 /// What a host asks a customer for, in one form for any provider: ReBIT's ``ConsentDetail``, and what gateways want beside it.
 ///
-/// For now it is what `aactl consent lint` reads, and the form in which providers are to be asked. None takes it yet: those of
-/// `AAProviders` take the detail or its terms, and options of their own.
+/// Every provider of `AAProviders` takes it, and refuses by name what it has no place for; `aactl consent lint` reads it as JSON.
 public struct ConsentRequest: JSONConvertible, Hashable {
     /// Who is asked, and for what.
     public var detail: ConsentDetail
