@@ -38,7 +38,7 @@ public final class CurlTransport: HTTPStreamingTransport {
     }
 
     /// Sends a request and waits for the head of the response. Its body is read from the network as fast as it is taken: some
-    /// hundred kilobytes are held at a time, over HTTP/2 up to 32 MiB by libcurl itself.
+    /// hundred kilobytes are held at a time, of a zipped body up to 16 MiB. It comes over HTTP/1.1.
     ///
     /// - Throws: `TransportError`, as ``send(_:)`` does; its body throws the same.
     public func stream(_ request: HTTPRequest) async throws(TransportError) -> HTTPStreamedResponse {

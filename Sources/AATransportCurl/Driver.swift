@@ -40,6 +40,7 @@ final class Driver: Sendable {
     }
 
     private func run() {
+        defer { multi.close() }
         var line = WaitingLine(exchangesPerHost: configuration.maximumConnectionsPerHost)
         var transfers: [ObjectIdentifier: Transfer] = [:]
         while true {

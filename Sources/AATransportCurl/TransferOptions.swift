@@ -3,7 +3,12 @@ internal import CCurl
 
 extension EasyHandle {
     /// Sets what holds for every request of a transport.
-    func apply(_ configuration: CurlTransport.Configuration) throws(TransportError) {
+    ///
+    /// A streamed body comes over HTTP/1.1, on a connection of its own: where one of HTTP/2 is paused, libcurl (7.88) lets all others
+    /// of the connection wait.
+    func apply(
+        _ configuration: CurlTransport.Configuration, isStreamed: Bool
+    ) throws(TransportError) {
         try set(CURLOPT_NOSIGNAL, true)
         try allowHTTPOnly()
         try leaveResolverBehind()
@@ -13,7 +18,8 @@ extension EasyHandle {
         try set(CURLOPT_PATH_AS_IS, true)
         try set(CURLOPT_ACCEPT_ENCODING, "gzip, deflate")
         try set(
-            CURLOPT_HTTP_VERSION, Int(configuration.allowsHTTP2 ? CURL_HTTP_VERSION_2TLS : CURL_HTTP_VERSION_1_1))
+            CURLOPT_HTTP_VERSION,
+            Int(configuration.allowsHTTP2 && !isStreamed ? CURL_HTTP_VERSION_2TLS : CURL_HTTP_VERSION_1_1))
         try apply(configuration.proxy)
         try apply(configuration.tls)
     }
@@ -25,18 +31,21 @@ extension EasyHandle {
         case .fromEnvironment: break
         case .direct: try set(CURLOPT_PROXY, "")
         case .through(let url):
-            try set(CURLOPT_PROXY, url.text)
+            // Without a port libcurl would take 1080, whatever the scheme.
+            let port = url.port == nil ? ":\(url.effectivePort)" : ""
+            try set(CURLOPT_PROXY, "\(url.scheme)://\(url.authority)\(port)")
             try set(CURLOPT_NOPROXY, "")
         }
     }
 
     private func apply(_ tls: TLSSettings) throws(TransportError) {
-        try set(
-            CURLOPT_SSLVERSION, Int(tls.minimumVersion == .v1_2 ? CURL_SSLVERSION_TLSv1_2 : CURL_SSLVERSION_TLSv1_3))
+        let version = tls.minimumVersion == .v1_2 ? CURL_SSLVERSION_TLSv1_2 : CURL_SSLVERSION_TLSv1_3
+        // A proxy that is reached over TLS is held to the same.
+        for option in [CURLOPT_SSLVERSION, CURLOPT_PROXY_SSLVERSION] { try set(option, Int(version)) }
         if let file = tls.authorityFile {
-            try set(CURLOPT_CAINFO, file)
+            for option in [CURLOPT_CAINFO, CURLOPT_PROXY_CAINFO] { try set(option, file) }
             // Else the system's folder of authorities would be trusted beside it.
-            try set(CURLOPT_CAPATH, nil)
+            for option in [CURLOPT_CAPATH, CURLOPT_PROXY_CAPATH] { try set(option, nil) }
         }
         if !tls.pinnedPublicKeys.isEmpty {
             try set(CURLOPT_PINNEDPUBLICKEY, tls.pinnedPublicKeys.map(\.text).joined(separator: ";"))

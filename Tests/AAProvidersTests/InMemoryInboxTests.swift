@@ -5,10 +5,12 @@ import Testing
 
 @Suite("The in-memory inbox")
 struct InMemoryInboxTests {
-    static func notification(_ id: MessageID) -> ReceivedNotification {
+    static func notification(
+        _ id: MessageID, _ content: ProviderNotification.Content = .session("s1", .completed, [])
+    ) -> ReceivedNotification {
         let news = ProviderNotification(
             provider: "AA-1", messageID: id, timestamp: Sample.now, authenticity: .verified,
-            content: .session("s1", .completed, []))
+            content: content)
         return ReceivedNotification(news: news, raw: [1], signature: nil, receivedAt: Sample.now)
     }
 
@@ -26,7 +28,7 @@ struct InMemoryInboxTests {
 
     @Test("takes as many bytes as may wait, and more once some are removed")
     func full() async throws {
-        let inbox = InMemoryInbox(maximumBytes: 2)
+        let inbox = InMemoryInbox(maximumBytes: 2 * (1_024 + 1))
         for id in ["a", "b"] as [MessageID] { try await inbox.accept(Self.notification(id)) }
         await #expect(throws: InMemoryInbox.Full.self) { try await inbox.accept(Self.notification("c")) }
         let first = try #require(await inbox.waiting().first)
@@ -34,6 +36,18 @@ struct InMemoryInboxTests {
         try await inbox.accept(Self.notification("d"))
         await #expect(throws: InMemoryInbox.Full.self) { try await inbox.accept(Self.notification("e")) }
         #expect(await inbox.waiting().map(\.notification.news.messageID) == ["b", "d"])
+    }
+
+    @Test("keeps half of its room from data that no flow takes")
+    func data() async throws {
+        let inbox = InMemoryInbox(maximumBytes: 4 * (1_024 + 1))
+        let data = ProviderNotification.Content.data("c1", .active, [])
+        for id in ["a", "b"] as [MessageID] { try await inbox.accept(Self.notification(id, data)) }
+        await #expect(throws: InMemoryInbox.Full.self) { try await inbox.accept(Self.notification("c", data)) }
+        for id in ["d", "e"] as [MessageID] { try await inbox.accept(Self.notification(id)) }
+        await #expect(throws: InMemoryInbox.Full.self) { try await inbox.accept(Self.notification("f")) }
+        await inbox.remove(try #require(await inbox.waiting().first))
+        try await inbox.accept(Self.notification("g", data))
     }
 
     @Test("wakes everyone who waits, at once", .timeLimit(.minutes(10)))

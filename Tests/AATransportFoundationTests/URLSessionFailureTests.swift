@@ -170,7 +170,7 @@ struct URLSessionFailureTests {
         } _: { server in
             let url = try server.url("/")
             let call = Task { await failure(of: HTTPRequest(url: url)) }
-            _ = try await server.becomes { !$0.requests.isEmpty }
+            try #require(await server.becomes { !$0.requests.isEmpty })
             call.cancel()
             let error = await call.value
             #expect(error?.code == .cancelled)

@@ -47,9 +47,9 @@ package final class LoopbackServer: Sendable {
 
     package var openConnections: Int { record.withLock(\.openConnections.count) }
 
-    /// Waits, five seconds at most, until something is so.
+    /// Waits, a minute at most, until something is so.
     package func becomes(_ condition: (LoopbackServer) -> Bool) async throws -> Bool {
-        for _ in 0..<500 {
+        for _ in 0..<6_000 {
             if condition(self) { return true }
             try await Task.sleep(for: .milliseconds(10))
         }

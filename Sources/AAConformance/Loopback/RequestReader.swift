@@ -36,6 +36,7 @@ struct RequestReader {
         var request = ReceivedRequest(
             line: lines.first.map(String.init) ?? "", connection: number, headers: headers, body: [])
         let length = request.header("content-length").flatMap { Int($0) } ?? 0
+        guard length >= 0 else { return nil }
         while buffer.count < length {
             guard receive() else { return nil }
         }

@@ -13,7 +13,7 @@ public final class ConformanceSite: HTTPHandler {
     private let files = Mutex<[String: [UInt8]]>([:])
 
     /// Makes a site; `largeBodyBytes` is the length of `/large`.
-    public init(largeBodyBytes: Int = 1 << 30) { self.largeBodyBytes = largeBodyBytes }
+    public init(largeBodyBytes: Int = 1 << 30) { self.largeBodyBytes = max(0, largeBodyBytes) }
 
     /// Answers what needs no wire; 404 to everything else.
     public func respond(to request: HTTPRequest) async -> HTTPResponse {

@@ -17,7 +17,7 @@ public struct TransportBehaviour: Sendable, CustomTestStringConvertible {
         self.check = check
     }
 
-    /// Every transport, in process too.
+    /// Every transport that has a wire; one without is run through ``messages``.
     public static let all = messages + connections + faults
 
     /// The sentence.

@@ -7,10 +7,15 @@ public final class InMemoryInbox: NotificationQueue {
 
     private struct State {
         var waiting: [QueuedNotification] = []
-        var bytes = 0
+        var (bytes, dataBytes) = (0, 0)
         var lastPosition = 0
         var listeners: [Int: AsyncStream<Void>.Continuation] = [:]
         var listenerCount = 0
+
+        mutating func count(_ notification: ReceivedNotification, _ sign: Int) {
+            bytes += sign * notification.size
+            if notification.isData { dataBytes += sign * notification.size }
+        }
     }
 
     private let maximumBytes: Int
@@ -18,14 +23,16 @@ public final class InMemoryInbox: NotificationQueue {
 
     /// An empty inbox.
     ///
-    /// - Parameter maximumBytes: How many bytes of bodies may wait, as anybody may send what nobody takes.
+    /// - Parameter maximumBytes: How many bytes of bodies may wait, each and 1 KiB for what is around it, as anybody may send what
+    ///   nobody takes. Data that a provider fetched by itself, which no flow takes, gets half of it at most.
     public init(maximumBytes: Int = 256 << 20) { self.maximumBytes = maximumBytes }
 
     /// Keeps the notification.
     public func accept(_ notification: ReceivedNotification) async throws(Full) {
         try state.withLock { state throws(Full) in
-            guard notification.raw.count <= maximumBytes - state.bytes else { throw Full() }
-            state.bytes += notification.raw.count
+            let hasRoom = !notification.isData || notification.size <= maximumBytes / 2 - state.dataBytes
+            guard hasRoom, notification.size <= maximumBytes - state.bytes else { throw Full() }
+            state.count(notification, 1)
             state.lastPosition += 1
             state.waiting.append(QueuedNotification(position: state.lastPosition, notification: notification))
             for listener in state.listeners.values { listener.finish() }
@@ -43,7 +50,7 @@ public final class InMemoryInbox: NotificationQueue {
     public func remove(_ notification: QueuedNotification) async {
         state.withLock { state in
             guard let index = state.waiting.firstIndex(where: { $0.position == notification.position }) else { return }
-            state.bytes -= state.waiting.remove(at: index).notification.raw.count
+            state.count(state.waiting.remove(at: index).notification, -1)
         }
     }
 
@@ -59,5 +66,14 @@ public final class InMemoryInbox: NotificationQueue {
         guard let listener else { return }
         for await _ in stream {}
         state.withLock { _ = $0.listeners.removeValue(forKey: listener) }
+    }
+}
+
+extension ReceivedNotification {
+    /// What it takes of an inbox.
+    fileprivate var size: Int { raw.count + 1_024 }
+
+    fileprivate var isData: Bool {
+        if case .data = news.content { true } else { false }
     }
 }

@@ -78,7 +78,7 @@ struct ReBITExchange: Sendable {
         let answered = error.status.map { failure.answered($0) } ?? failure
         return answered(
             code, error.reason, mayHaveBeenCarriedOut: error.phase == .afterSend, retry: error.retry,
-            cause: error.cause ?? error)
+            cause: error)
     }
 
     private func decode<Body: Message>(

@@ -14,7 +14,8 @@ extension SetuConsentOptions {
         options.allowsAdditionalPhoneNumber =
             try members.optional("enableAdditionalPhoneNumber", as: Flag.self)?.value ?? allowsAdditionalPhoneNumber
         guard members.unread.members.isEmpty else {
-            throw AACoreError(.unexpectedValue, "an option is none that Setu has")
+            throw AACoreError(
+                .unexpectedValue, "an option is none of Setu's, which are context and enableAdditionalPhoneNumber")
         }
         if !request.fips.isEmpty {
             options.context.removeAll { $0.key == .fipIDs }

@@ -25,13 +25,13 @@ struct SetuExchange: Sendable {
         do {
             response = try await transport.send(request())
         } catch { throw Self.failure(error, failure) }
-        let answered = failure.answered(response.status)
+        var answered = failure.answered(response.status)
         guard response.status.isSuccess else { throw refusal(response, answered) }
         do {
             // Once: the body may hold all documents of a session.
             let json = try JSONDocument.uniqueMembers(response.body)
-            let traced = failure.answered(response.status, traceID: SetuErrorBody(json).traceID)
-            return Answer(body: try Body(json: json, at: .root), raw: response.body, failure: traced)
+            answered = failure.answered(response.status, traceID: SetuErrorBody(json).traceID)
+            return Answer(body: try Body(json: json, at: .root), raw: response.body, failure: answered)
         } catch { throw answered.malformed(error.description, cause: error) }
     }
 

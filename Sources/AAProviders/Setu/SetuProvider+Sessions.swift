@@ -8,8 +8,8 @@ extension SetuProvider {
     ///
     /// The range is cut to the consent's: Setu fixed that when the consent was made, and refuses a later "now". An answer that does
     /// not say whether there is a session now (a 502 is known to come) is followed by a look at the consent's sessions, and one for
-    /// this range is taken. If there is none, a second one is begun only where Setu answered that it failed: after an answer that
-    /// was lost, late or unreadable a session may be there, or may yet come. `keys` are not used.
+    /// this range is taken. If there is none, a second one is begun only after a 500, 502 or 503: after an answer that was lost,
+    /// late or unreadable a session may be there, or may yet come. `keys` are not used.
     public func startSession(
         under consent: AgreedConsent, range: FIDataRange, keys: SessionKeyPair?
     ) async throws(ProviderError) -> DataSession {
@@ -31,7 +31,7 @@ extension SetuProvider {
             }
             try await wait(after: error)
             if let session = try await session(of: consent.id, range, since: startedAt, after: error) { return session }
-            guard error.isFailureOfSetu else { throw error }
+            guard error.isFailureAtOnce else { throw error }
             return try await createSecondSession(consent, range, since: startedAt, after: error)
         }
     }
@@ -42,15 +42,15 @@ extension SetuProvider {
         guard wait <= .seconds(30), (try? await clock.sleep(for: wait)) != nil else { throw failure }
     }
 
-    /// The second call. If it finds the consent used up, the first one used it, though its session was not listed at once.
+    /// The second call. If it finds the consent used up, the first one used it, though its session was not listed at once. However
+    /// else it fails, the first one may have been carried out, and that is what the caller must know.
     private func createSecondSession(
         _ consent: AgreedConsent, _ range: FIDataRange, since start: Timestamp, after failure: ProviderError
     ) async throws(ProviderError) -> DataSession {
         do { return try await createSession(consent, range) } catch {
-            guard [.consentExhausted, .frequencyExceeded].contains(error.code) else { throw error }
-            guard let session = try await session(of: consent.id, range, since: start, after: failure) else {
-                throw failure
-            }
+            guard [.consentExhausted, .frequencyExceeded].contains(error.code),
+                let session = try await session(of: consent.id, range, since: start, after: failure)
+            else { throw failure }
             return session
         }
     }
@@ -106,9 +106,10 @@ extension FIDataRange {
 }
 
 extension ProviderError {
-    /// Whether Setu itself answered that it failed, rather than that somebody gave up waiting.
-    fileprivate var isFailureOfSetu: Bool {
-        code == .unavailable && status != .requestTimeout && status != .gatewayTimeout
+    /// Whether the answer is that something failed, rather than that somebody gave up waiting for what may still go on.
+    fileprivate var isFailureAtOnce: Bool {
+        code == .unavailable
+            && status.map { [.internalServerError, .badGateway, .serviceUnavailable].contains($0) } == true
     }
 
     /// This failure, with the time after which a consent may be used again where its frequency is used up: its whole period, as

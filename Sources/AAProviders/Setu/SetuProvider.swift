@@ -66,6 +66,12 @@ public struct SetuProvider: AccountAggregatorProvider {
     public func requestConsent(
         _ detail: ConsentDetail, options: SetuConsentOptions, pan: String? = nil
     ) async throws(ProviderError) -> ConsentTicket {
+        let hasMore = pan != nil || !options.tags.isEmpty || options.allowsAdditionalPhoneNumber != nil
+        guard configuration.version == .v2 || !hasMore else {
+            throw ProviderError(
+                .unsupported, .requestConsent, id,
+                "not sent: v1 of Setu's API has no place for pan, tags and enableAdditionalPhoneNumber; leave them out")
+        }
         let request = SetuConsentRequest(detail: detail, options: options, pan: pan)
         if let breaches = SetuConsentRule.breaches(of: request) {
             throw ProviderError(.invalidRequest, .requestConsent, id, breaches)

@@ -64,10 +64,10 @@ struct SetuRefusal {
             SetuRefusal(.invalidRequest, "the consents are of different customers")
         ),
         (["is not ready"], SetuRefusal(.consentNotUsable, "the consent is not active")),
-        // A session and a token may be over too.
-        (["session", "expired"], sessionOver),
+        // Where no session can be begun as the consent is over, the consent is meant.
         (["consent", "expired"], SetuRefusal(.consentNotUsable, "the consent is over")),
         (["consent", "revoked"], SetuRefusal(.consentNotUsable, "the consent was taken back")),
+        (["session", "expired"], sessionOver),
         (["upstream"], SetuRefusal(.unavailable, "the AA behind Setu does not answer as it should")),
     ]
 

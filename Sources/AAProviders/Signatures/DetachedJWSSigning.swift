@@ -20,6 +20,9 @@ public struct DetachedJWSSigning: HTTPMiddleware {
         guard !request.body.isEmpty else { return try await next(request) }
         var request = request
         do { request.headers[ReBITHeader.signature] = try await signer.signDetached(request.body) } catch {
+            guard !Task.isCancelled else {
+                throw TransportError(.cancelled, "cancelled while signing", phase: .beforeSend, cause: error)
+            }
             throw TransportError(
                 .signingFailed, "our signature could not be made", phase: .beforeSend, cause: error)
         }

@@ -29,6 +29,11 @@ public struct DetachedJWSVerification: HTTPMiddleware {
             try await verifier.verify(response.headers[ReBITHeader.signature], of: entity, over: response.body)
             return response
         } catch {
+            guard !(error.isSourceFailure && Task.isCancelled) else {
+                throw TransportError(
+                    .cancelled, "cancelled while looking for the peer's key", phase: .afterSend,
+                    status: response.status, cause: error.cause)
+            }
             guard !response.isOutage else {
                 return HTTPResponse(status: response.status, headers: response.headers, body: [])
             }

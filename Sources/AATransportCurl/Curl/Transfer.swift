@@ -15,7 +15,8 @@ final class Transfer {
         easy = try EasyHandle()
         reader = ResponseHeadReader(
             maximumBytes: configuration.maximumHeaderBytes, maximumFields: configuration.maximumHeaderCount)
-        try easy.apply(configuration)
+        let isStreamed = if case .streamed = exchange.delivery { true } else { false }
+        try easy.apply(configuration, isStreamed: isStreamed)
         try easy.apply(exchange.request)
         // The handle belongs to the transfer, and calls nothing when that is gone.
         try unsafe easy.setCallbacks(
@@ -65,8 +66,11 @@ final class Transfer {
         do throws(TransportError) {
             guard let head = try reader.receive(line) else { return true }
             hasHead = true
-            let announcedBytes = exchange.request.method == .head ? nil : easy.announcedBytes
-            return exchange.receive(head, announcedBytes: announcedBytes)
+            // What is announced is the length of another body than the one that is handed over, or of none.
+            let isOther =
+                exchange.request.method == .head || head.status.rawValue == 304
+                || head.headers["Content-Encoding"] != nil
+            return exchange.receive(head, announcedBytes: isOther ? nil : easy.announcedBytes)
         } catch {
             exchange.finish { _ in error }
             return false

@@ -28,7 +28,7 @@ struct ResponseHeadReader {
             return nil
         }
         let head = HTTPResponse(status: status, headers: HTTPHeaders(fields))
-        try head.headers.validate(phase: .afterSend)
+        do { try head.headers.validate(phase: .afterSend) } catch { throw refusal("a field of its head is none") }
         self.status = nil
         fields = []
         return (100...199).contains(status.rawValue) ? nil : head

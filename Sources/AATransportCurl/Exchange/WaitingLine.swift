@@ -50,5 +50,5 @@ struct WaitingLine {
 }
 
 extension Exchange {
-    fileprivate var host: String { "\(request.url.scheme)://\(request.url.authority)" }
+    fileprivate var host: String { "\(request.url.scheme)://\(request.url.host):\(request.url.effectivePort)" }
 }

@@ -259,6 +259,12 @@ struct SetuNotificationTests {
             $0 = ["type": "FI_DATA_READY", "consentId": "consent-1", "status": "COMPLETED", "fips": "none"]
         },
         Row("data that is a text", consent("consent-1", .pending)) { $0.set("data", "none") },
+        Row("the session of a session's news", consent("consent-1", .pending)) {
+            $0 = [
+                "type": "SESSION_STATUS_UPDATE", "consentId": "consent-1", "dataSessionId": 7,
+                "timestamp": Sample.now.json, "data": .object(["status": "COMPLETED"]),
+            ]
+        },
         Row("a status that is no text", consent("consent-1", .pending)) {
             $0.set("data", .object(["status": .array([])]))
         },

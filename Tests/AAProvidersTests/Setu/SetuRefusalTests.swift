@@ -53,6 +53,7 @@ struct SetuRefusalTests {
         row(400, "Invalid request", "Invalid request body", .invalidRequest),
         row(400, "INVALIDREQUEST", "anything", .invalidRequest),
         row(400, "InvalidRequest", "Consent 'x' has expired", .consentNotUsable),
+        row(400, "InvalidRequest", "Cannot create data session: consent has expired", .consentNotUsable),
         row(400, "InvalidRequest", "Consent was revoked", .consentNotUsable),
         row(400, "ConsentRevoked", "", .consentNotUsable),
         row(400, "InvalidRequest", "Session has expired", .dataGone, .withNewRequest),

@@ -127,6 +127,22 @@ struct SetuRequestTests {
         #expect(fixture.transport.requests.isEmpty)
     }
 
+    static let newerMembers: [@Sendable (inout ConsentRequest) -> Void] = [
+        { $0.pan = "canary" }, { $0.tags = ["canary"] },
+        { $0.providerOptions = ["enableAdditionalPhoneNumber": .bool(false)] },
+    ]
+
+    @Test("v1 drops nothing that v2 alone has a place for: it is refused, and nothing is sent", arguments: 0..<3)
+    func newer(index: Int) async throws {
+        let fixture = try SetuFixture([]) { $0.version = .v1 }
+        var request = ConsentRequest(SetuFixture.detail)
+        Self.newerMembers[index](&request)
+        let error = await #expect(throws: ProviderError.self) { try await fixture.provider.requestConsent(request) }
+        #expect(error?.code == .unsupported)
+        #expect(error?.description.contains("canary") == false)
+        #expect(fixture.transport.requests.isEmpty)
+    }
+
     @Test("v1 has ReBIT's names, and no version in the path", .enabled(if: ConformanceData.isPresent))
     func firstVersion() async throws {
         let sample = try #require(

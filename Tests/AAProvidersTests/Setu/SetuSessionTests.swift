@@ -173,6 +173,13 @@ struct SetuSessionTests {
             testDescription: "a gateway's time over", step: .respond(HTTPResponse(status: .gatewayTimeout)),
             code: .unavailable),
         Unclear(
+            testDescription: "a proxy's time over", step: .respond(HTTPResponse(status: HTTPStatus(rawValue: 524))),
+            code: .unavailable),
+        Unclear(
+            testDescription: "an AA behind Setu that failed",
+            step: .respond(SetuFixture.refusal(400, "InvalidRequest", "Invalid response from upstream")),
+            code: .unavailable),
+        Unclear(
             testDescription: "a success that cannot be read",
             step: .respond(HTTPResponse(status: .created, body: [0x7B])), code: .malformedAnswer),
         Unclear(
@@ -232,6 +239,23 @@ struct SetuSessionTests {
             #expect(error?.status == .badGateway)
             #expect(error?.mayHaveBeenCarriedOut == true)
         }
+    }
+
+    static let secondFailures: [ScriptedTransport.Step] = [
+        .respond(HTTPResponse(status: .tooManyRequests, headers: ["Retry-After": "5"])),
+        .fail(TransportError(.connectionFailed, "refused", phase: .beforeSend)),
+        .respond(SetuFixture.refusal(400, "InvalidRequest", "Consent is not ready")),
+        .respond(HTTPResponse(status: .unauthorized)),
+    ]
+
+    @Test("F3: however a second call fails, the first one may have been carried out", arguments: 0..<4)
+    func secondFails(index: Int) async throws {
+        let fixture = try SetuFixture([
+            .respond(HTTPResponse(status: .badGateway)), respond(list()), Self.secondFailures[index],
+        ])
+        let error = await #expect(throws: ProviderError.self) { try await start(fixture) }
+        #expect(error?.status == .badGateway)
+        #expect(error?.mayHaveBeenCarriedOut == true)
     }
 
     @Test("F3: when it cannot be told whether there is a session, none is begun, and the error says so")

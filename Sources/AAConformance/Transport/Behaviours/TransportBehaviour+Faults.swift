@@ -21,7 +21,7 @@ extension TransportBehaviour {
         } + [
             TransportBehaviour("a server that says nothing runs into the timeout", needsMisbehaviour: true) { trial in
                 let error = try await trial.failure(of: try trial.request("/silent", .post, body: [1])) {
-                    $0.timeout = .milliseconds(300)
+                    $0.timeout = .seconds(3)
                 }
                 #expect(error?.code == .timedOut)
                 #expect(error?.phase == .afterSend)

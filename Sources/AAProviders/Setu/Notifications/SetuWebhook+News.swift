@@ -9,8 +9,9 @@ extension SetuWebhook {
     var content: ProviderNotification.Content {
         switch kind {
         case .sessionStatusUpdate:
-            let reports = fips.map(\.report)
-            return sessionID.map { .session($0, sessionStatus, reports) } ?? .data(consentID, sessionStatus, reports)
+            // Of a session without a name there is nothing to read but what the consent is.
+            guard let sessionID else { return .consent(consentID, ConsentHandle(consentID.rawValue), .pending) }
+            return .session(sessionID, sessionStatus, fips.map(\.report))
         case .dataReady, .dataFailed:
             return .data(consentID, sessionStatus, fips.map(\.report))
         default:
@@ -22,7 +23,7 @@ extension SetuWebhook {
     /// may mean anything, ReBIT has no word for a consent that could not be made, and what has no time may be sent again later.
     var isPlain: Bool {
         guard case .consent(_, _, let status) = content else { return true }
-        return kind.isKnown && status.isKnown && timestamp != nil
+        return kind.isKnown && kind != .sessionStatusUpdate && status.isKnown && timestamp != nil
     }
 
     /// A customer who cancelled may come back, so of all that goes wrong only a refusal and a consent that could not be made change

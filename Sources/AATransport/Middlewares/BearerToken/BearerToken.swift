@@ -24,25 +24,23 @@ public struct BearerToken: HTTPMiddleware {
 
     /// Passes the request on with a token, and once more with a new one after a 401.
     ///
-    /// - Throws: ``TransportError``: that of the login, or that of `next`. A login that fails before the request was sent is told
-    ///   as ``TransportError/Phase/beforeSend``.
+    /// - Throws: ``TransportError``: that of the login, or that of `next`. A login that fails is told as
+    ///   ``TransportError/Phase/beforeSend``, after a 401 too: the peer refused the request unread.
     public func intercept(
         _ request: HTTPRequest,
         next: @Sendable (HTTPRequest) async throws(TransportError) -> HTTPResponse
     ) async throws(TransportError) -> HTTPResponse {
-        let first = try await token(phase: .beforeSend)
+        let first = try await token()
         let response = try await next(request.bearing(first.token))
         guard response.status == .unauthorized else { return response }
-        let second = try await token(inPlaceOf: first, phase: .afterSend)
+        let second = try await token(inPlaceOf: first)
         return try await next(request.bearing(second.token))
     }
 
     /// The login's own phase says nothing about the request.
-    private func token(
-        inPlaceOf stale: TokenCache.Entry? = nil, phase: TransportError.Phase
-    ) async throws(TransportError) -> TokenCache.Entry {
+    private func token(inPlaceOf stale: TokenCache.Entry? = nil) async throws(TransportError) -> TokenCache.Entry {
         do throws(TransportError) { return try await cache.token(inPlaceOf: stale) } catch {
-            throw error.inPhase(phase, because: "no access token: \(error.reason)")
+            throw error.inPhase(.beforeSend, because: "no access token: \(error.reason)")
         }
     }
 }
