@@ -50,7 +50,8 @@ public struct ConsentFlow<Store: ConsentStore & SessionStore & DocumentStore>: S
 
     /// Takes the news of a notification about a consent of this provider.
     ///
-    /// A notification that proves nothing of its sender is a hint: the state is read back from the provider.
+    /// A notification that proves nothing of its sender is a hint: the state is read back from the provider. Where nothing can be
+    /// asked, it is all there is and taken as it is; the door it came through must guard it.
     ///
     /// - Returns: whether the news was about a consent that we know; if not, it may be about one that is just being recorded.
     @discardableResult
@@ -58,7 +59,7 @@ public struct ConsentFlow<Store: ConsentStore & SessionStore & DocumentStore>: S
         guard case .consent(let id, let handle, let status) = news.content, news.provider == context.provider.id,
             let record = try await records.find(id, handle), record.provider == news.provider
         else { return false }
-        if news.authenticity == .unauthenticated {
+        if news.authenticity == .unauthenticated, context.provider.capabilities.canPollConsent {
             try await refresh(record.handle)
         } else if let event = ConsentMachine.Event(status, id ?? record.state.consentID) {
             try await records.apply(event, to: record.handle, at: news.timestamp)
@@ -69,6 +70,7 @@ public struct ConsentFlow<Store: ConsentStore & SessionStore & DocumentStore>: S
     /// Reads a consent's state back from the provider, where it can be asked: what became of the request, or of the consent.
     public func refresh(_ handle: ConsentHandle) async throws(AAFlowError) {
         let record = try await records.known(handle)
+        guard context.provider.capabilities.canPollConsent else { return }
         switch record.state {
         case .ended: return
         case .active(let id), .paused(let id):
@@ -77,7 +79,6 @@ public struct ConsentFlow<Store: ConsentStore & SessionStore & DocumentStore>: S
                 try await records.apply(event, to: handle, at: consent.asOf)
             }
         case .requested:
-            guard context.provider.capabilities.canPollConsent else { return }
             let report = try await context.asking(of: handle) { provider throws(ProviderError) in
                 try await provider.outcome(of: handle)
             }
@@ -87,7 +88,8 @@ public struct ConsentFlow<Store: ConsentStore & SessionStore & DocumentStore>: S
         }
     }
 
-    /// The agreed artefact, fetched and verified the first time.
+    /// The agreed artefact, fetched and verified the first time. Where the provider shows none, it is what was asked for, with
+    /// accounts that only the data will name.
     ///
     /// - Throws: ``AAFlowError/Code/consentNotUsable`` unless the consent is active and its time is not over, and
     ///   ``AAFlowError/Code/consentExceedsRequest`` if it says more than was asked for.
@@ -95,22 +97,13 @@ public struct ConsentFlow<Store: ConsentStore & SessionStore & DocumentStore>: S
         let record = try await records.known(handle)
         guard case .active(let id) = record.state else { throw unusable(record) }
         if record.agreed == nil {
-            let consent = try await verified(id, of: record)
-            let departures = consent.agreed.content.terms.departures(from: record.terms)
-            guard departures.isEmpty else {
-                throw AAFlowError(
-                    .consentExceedsRequest,
-                    "the signed consent departs from the request in "
-                        + departures.joined(separator: ", "), handle: handle)
-            }
-            if let event = ConsentMachine.Event(consent.status, id) {
-                try await records.apply(event, to: handle, at: consent.asOf)
-            }
+            let agreed =
+                context.provider.capabilities.canPollConsent
+                ? try await artefact(id, of: record) : record.agreed(as: id, by: context.provider.id)
             try await context.storing(of: handle) { store throws(AAStoreError) in
-                try await store.updateConsent(of: handle) { $0.agreed = consent.agreed }
+                try await store.updateConsent(of: handle) { $0.agreed = agreed }
             }
-            context.observer.observe(
-                FlowEvent.consentVerified(handle, accounts: consent.agreed.content.accounts.count))
+            context.observer.observe(FlowEvent.consentVerified(handle, accounts: agreed.content.accounts.count))
         }
         return try await usable(handle)
     }
@@ -137,7 +130,15 @@ public struct ConsentFlow<Store: ConsentStore & SessionStore & DocumentStore>: S
             throw AAFlowError(.unsupported, "only the customer can revoke, at the AA", handle: handle)
         }
         guard let id = record.state.consentID else { throw unusable(record) }
-        try await context.asking(of: handle) { provider throws(ProviderError) in try await provider.revoke(id) }
+        do {
+            try await context.asking(of: handle) { provider throws(ProviderError) in try await provider.revoke(id) }
+        } catch {
+            // The customer may have been faster, and then it is done.
+            guard error.code == .consentNotUsable else { throw error }
+            try await refresh(handle)
+            guard case .ended = try await state(of: handle) else { throw error }
+            return
+        }
         try await refresh(handle)
     }
 
@@ -146,8 +147,23 @@ public struct ConsentFlow<Store: ConsentStore & SessionStore & DocumentStore>: S
         try await records.known(handle).state
     }
 
+    private func artefact(_ id: ConsentID, of record: ConsentRecord) async throws(AAFlowError) -> AgreedConsent {
+        let consent = try await verified(id, of: record)
+        let departures = consent.agreed.content.terms.departures(from: record.terms)
+        guard departures.isEmpty else {
+            throw AAFlowError(
+                .consentExceedsRequest,
+                "the signed consent departs from the request in "
+                    + departures.joined(separator: ", "), handle: record.handle)
+        }
+        if let event = ConsentMachine.Event(consent.status, id) {
+            try await records.apply(event, to: record.handle, at: consent.asOf)
+        }
+        return consent.agreed
+    }
+
     private func verified(_ id: ConsentID, of record: ConsentRecord) async throws(AAFlowError) -> VerifiedConsent {
-        let ticket = ConsentTicket(handle: record.handle, customer: record.customer)
+        let ticket = ConsentTicket(handle: record.handle, customer: record.customer, terms: record.terms)
         return try await context.asking(of: record.handle) { provider throws(ProviderError) in
             try await provider.consent(id, for: ticket)
         }
@@ -158,6 +174,18 @@ public struct ConsentFlow<Store: ConsentStore & SessionStore & DocumentStore>: S
         if case .ended = record.state { retry = .withNewRequest }
         return AAFlowError(
             .consentNotUsable, "the consent is \(record.state.name)", retry: retry, handle: record.handle)
+    }
+}
+
+extension ConsentRecord {
+    /// What was asked for, as what was agreed on: where a provider shows no artefact, a customer can only agree to all of it.
+    fileprivate func agreed(as id: ConsentID, by provider: EntityID) -> AgreedConsent {
+        AgreedConsent(
+            id: id,
+            content: SignedConsent(
+                terms: terms, dataProvider: ConsentParty(id: provider, kind: .accountAggregator), customer: customer,
+                accounts: []),
+            digitalSignature: nil)
     }
 }
 

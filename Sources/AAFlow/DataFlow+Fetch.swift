@@ -46,6 +46,9 @@ extension DataFlow {
         }
         context.observer.observe(FlowEvent.deliveryFetched(raw.session, accounts: accounts.count))
         let report = try await context.asking { provider throws(ProviderError) in try provider.report(in: raw) }
+        let named = (report?.responses.byAccount.keys).map(Array.init) ?? []
+        try await records.name(
+            accounts.map { AccountReference(fip: $0.fip, link: $0.link) } + named, in: raw.session)
         if let report {
             try await records.apply(.reported(report.status, report.responses.byAccount), to: raw.session)
         }

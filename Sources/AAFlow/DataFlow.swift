@@ -11,6 +11,7 @@ public struct DataFlow<Store: ConsentStore & SessionStore & DocumentStore>: Send
     let context: FlowContext<Store>
     let records: SessionRecords<Store>
     let consents: ConsentFlow<Store>
+    let consentRecords: ConsentRecords<Store>
     let reader: FIReader
 
     /// Works with the given parts; `reader` reads the documents.
@@ -18,6 +19,7 @@ public struct DataFlow<Store: ConsentStore & SessionStore & DocumentStore>: Send
         self.context = context
         records = SessionRecords(context: context)
         consents = ConsentFlow(context)
+        consentRecords = ConsentRecords(context: context)
         self.reader = reader
     }
 
@@ -35,18 +37,19 @@ public struct DataFlow<Store: ConsentStore & SessionStore & DocumentStore>: Send
                 .consentNotUsable, "the range is empty or leaves that of the consent (AA_2007)", handle: handle)
         }
         let startedAt = context.clock.now()
-        let session = try await reading(back: handle) { () async throws(AAFlowError) in
-            try await context.asking(of: handle) { provider throws(ProviderError) in
-                try await provider.startSession(under: consent, range: range, keys: keys)
+        let session: DataSession
+        do {
+            session = try await reading(back: handle) { () async throws(AAFlowError) in
+                try await context.asking(of: handle) { provider throws(ProviderError) in
+                    try await provider.startSession(under: consent, range: range, keys: keys)
+                }
             }
+        } catch {
+            guard let lost = try await lostSession(under: consent, of: handle, after: error) else { throw error }
+            return lost
         }
         context.observer.observe(FlowEvent.sessionStarted(session.id))
-        let record = SessionRecord(
-            id: session.id, provider: context.provider.id, handle: handle, consentID: consent.id, dataRange: range,
-            startedAt: startedAt, accounts: consent.content.accounts.map(\.reference))
-        try await context.storing(of: handle, session: session.id) { store throws(AAStoreError) in
-            try await store.insert(record)
-        }
+        try await records.insert(session, of: handle, under: consent.content, range: range, startedAt: startedAt)
         return session
     }
 
@@ -55,13 +58,20 @@ public struct DataFlow<Store: ConsentStore & SessionStore & DocumentStore>: Send
     /// - Returns: whether the news was about a session that we know; if not, it may be about one that is just being recorded.
     @discardableResult
     public func receive(_ news: ProviderNotification) async throws(AAFlowError) -> Bool {
-        guard case .session(let id, let status, let responses) = news.content, news.provider == context.provider.id,
-            let record = try await records.find(id), record.provider == news.provider
-        else { return false }
-        // A notification that proves nothing of its sender is a hint, and a session cannot be read back: the fetch will tell.
-        guard news.authenticity != .unauthenticated else { return true }
-        try await records.apply(.reported(status, responses.byAccount), to: id)
+        guard case .session(let session) = news.content, news.provider == context.provider.id else { return false }
+        guard let record = try await records.find(session.session) else {
+            return try await adopt(session, isProven: news.authenticity != .unauthenticated, at: news.timestamp)
+        }
+        guard record.provider == news.provider else { return false }
+        try await take(session, isProven: news.authenticity != .unauthenticated)
         return true
+    }
+
+    /// A notification that proves nothing of its sender is a hint, and the fetch will tell; where nothing can be asked, it is all
+    /// there is.
+    func take(_ news: SessionNews, isProven: Bool) async throws(AAFlowError) {
+        guard isProven || !context.provider.capabilities.canPollConsent else { return }
+        try await records.apply(.reported(news.status, news.responses.byAccount), to: news.session)
     }
 
     /// What a session is now.

@@ -32,6 +32,10 @@ public protocol AccountAggregatorProvider: Sendable {
         under consent: AgreedConsent, range: FIDataRange, keys: SessionKeyPair?
     ) async throws(ProviderError) -> DataSession
 
+    /// The sessions under a consent that the provider still has, the newest first: those that it began by itself, and those whose
+    /// answer was lost. Empty where the provider has no such list.
+    func sessions(under consent: ConsentID) async throws(ProviderError) -> [SessionNews]
+
     /// Collects the data of a session, as it came.
     ///
     /// Keep it before anything is made of it: where a provider gives it only once (``ProviderCapabilities/readsOnce``), nothing
@@ -58,6 +62,9 @@ extension AccountAggregatorProvider {
     public func requestConsent(_ detail: ConsentDetail) async throws(ProviderError) -> ConsentTicket {
         try await requestConsent(ConsentRequest(detail))
     }
+
+    /// An AA has no list of sessions.
+    public func sessions(under consent: ConsentID) async throws(ProviderError) -> [SessionNews] { [] }
 
     /// A delivery in ReBIT's form holds accounts and nothing else.
     public func report(in delivery: RawDelivery) throws(ProviderError) -> SessionReport? { nil }

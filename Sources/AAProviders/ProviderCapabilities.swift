@@ -20,14 +20,27 @@ public struct ProviderCapabilities: Sendable, Hashable {
         case unauthenticated
     }
 
+    /// Who begins data sessions.
+    public enum SessionStart: Sendable, Hashable {
+        /// The FIU, with ``AccountAggregatorProvider/startSession(under:range:keys:)``.
+        case byCaller
+        /// The provider, once the consent is active and as often as it is set to; the FIU learns of each.
+        case byProvider
+        /// The provider the first one, the FIU all others.
+        case firstByProvider
+    }
+
     /// The provider holds the session's keys and hands over plaintext.
     public var decryptsForYou: Bool
     /// How far the FIU can take a consent back.
     public var revocation: Revocation
-    /// Whether ``AccountAggregatorProvider/outcome(of:)`` is served; if not, only notifications tell.
+    /// Whether ``AccountAggregatorProvider/outcome(of:)`` and ``AccountAggregatorProvider/consent(_:for:)`` are served; if not,
+    /// only notifications tell, and the terms agreed on are those that were asked for.
     public var canPollConsent: Bool
     /// A session's data is given out once.
     public var readsOnce: Bool
+    /// Who begins data sessions.
+    public var sessions: SessionStart
     /// A consent's terms are a template at the provider, not the caller's.
     public var templateConsent: Bool
     /// How far notifications can be trusted.
@@ -36,12 +49,13 @@ public struct ProviderCapabilities: Sendable, Hashable {
     /// Declares what a provider can do.
     public init(
         decryptsForYou: Bool, revocation: Revocation, canPollConsent: Bool, readsOnce: Bool, templateConsent: Bool,
-        notificationAuthenticity: Authenticity
+        notificationAuthenticity: Authenticity, sessions: SessionStart = .byCaller
     ) {
         self.decryptsForYou = decryptsForYou
         self.revocation = revocation
         self.canPollConsent = canPollConsent
         self.readsOnce = readsOnce
+        self.sessions = sessions
         self.templateConsent = templateConsent
         self.notificationAuthenticity = notificationAuthenticity
     }

@@ -231,6 +231,19 @@ struct SetuJourneyTests {
         #expect(try await fixture.provider.lastFetch(of: agreed.id).fips == Set(Sandbox.fipIDs))
     }
 
+    @Test(
+        "F14: a journey takes over the session that Setu began by itself, though notifications are lost",
+        arguments: [false, true])
+    func autoFetchJourney(losesNotifications: Bool) async throws {
+        let fixture = try SetuJourneyFixture { $0.fetchesByItself = true }
+        fixture.face.behaviour.fetchesByItself = true
+        fixture.face.behaviour.losesNotifications = losesNotifications
+        let delivery = try await fixture.journey.run(fixture.detail()) { await fixture.face.approve($0.handle) }
+        #expect(delivery.isWhole)
+        #expect(delivery.documents.map(\.record.fip) == Sandbox.fipIDs)
+        #expect(!fixture.face.calls.contains(.createSession))
+    }
+
     @Test("what Setu has besides: FIPs, availability, refresh, and two consents as one")
     func gateway() async throws {
         let fixture = try SetuJourneyFixture()

@@ -6,7 +6,7 @@ import Testing
 @Suite("The in-memory inbox")
 struct InMemoryInboxTests {
     static func notification(
-        _ id: MessageID, _ content: ProviderNotification.Content = .session("s1", .completed, [])
+        _ id: MessageID, _ content: ProviderNotification.Content = .session(SessionNews("s1", .completed))
     ) -> ReceivedNotification {
         let news = ProviderNotification(
             provider: "AA-1", messageID: id, timestamp: Sample.now, authenticity: .verified,

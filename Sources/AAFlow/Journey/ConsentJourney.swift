@@ -49,13 +49,15 @@ public struct ConsentJourney<Store: ConsentStore & SessionStore & DocumentStore>
         try await run(ConsentRequest(detail), redirect: redirect)
     }
 
-    /// Goes on with a request that was made before: waits for the customer, fetches the data once, in a new session.
+    /// Goes on with a request that was made before: waits for the customer, fetches the data once, in a new session. Where the
+    /// provider begins sessions by itself, that is the youngest one that was not collected.
     public func resume(_ handle: ConsentHandle) async throws(AAFlowError) -> DataDelivery {
         let keys: SessionKeyPair
         do { keys = try SessionKeyPair() } catch {
             throw AAFlowError(.keysFailed, error.reason, cause: error, handle: handle)
         }
         defer { keys.destroy() }
+        if try await providerBegins(handle) { return try await deliveryOfBegunSession(under: handle, keys: keys) }
         let session = try await session(under: handle, keys: keys)
         return try await delivery(of: session, under: handle, keys: keys)
     }

@@ -1,4 +1,5 @@
 import AACore
+import AAModels
 import AAProviders
 import AAStore
 
@@ -19,6 +20,31 @@ struct SessionRecords<Store: ConsentStore & SessionStore & DocumentStore>: Senda
     /// The record of what news names.
     func find(_ session: SessionID) async throws(AAFlowError) -> SessionRecord? {
         try await context.storing(session: session) { store throws(AAStoreError) in try await store.session(session) }
+    }
+
+    /// Records a session that has begun.
+    func insert(
+        _ session: DataSession, of handle: ConsentHandle, under consent: SignedConsent?, range: FIDataRange,
+        startedAt: Timestamp
+    ) async throws(AAFlowError) {
+        let record = SessionRecord(
+            id: session.id, provider: context.provider.id, handle: handle, consentID: session.consentID,
+            dataRange: range, startedAt: startedAt, accounts: consent?.accounts.map(\.reference) ?? [],
+            secret: session.secret, collectBefore: session.collectBefore)
+        try await context.storing(of: handle, session: session.id) { store throws(AAStoreError) in
+            try await store.insert(record)
+        }
+    }
+
+    /// Names the accounts of a session whose consent named none.
+    func name(_ accounts: some Sequence<AccountReference>, in session: SessionID) async throws(AAFlowError) {
+        let accounts = Set(accounts)
+        try await context.storing(session: session) { store throws(AAStoreError) in
+            try await store.updateSession(session) { record in
+                guard record.accounts.isEmpty else { return }
+                for account in accounts { record.accounts[account] = .pending }
+            }
+        }
     }
 
     /// Lets the state machine take news, in one step of the store.

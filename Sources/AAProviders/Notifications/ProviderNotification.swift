@@ -8,7 +8,7 @@ public struct ProviderNotification: Sendable, Hashable {
         /// A consent is something else now. One of id and handle is there.
         case consent(ConsentID?, ConsentHandle?, ConsentStatus)
         /// A data session is something else now.
-        case session(SessionID, FISessionStatus, [FIStatusResponse])
+        case session(SessionNews)
         /// Data of a consent that the provider fetches by itself: there, or given up. What came with it is in the body.
         case data(ConsentID, FISessionStatus, [FIStatusResponse])
     }

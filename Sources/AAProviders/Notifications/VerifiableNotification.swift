@@ -18,7 +18,9 @@ extension ConsentStatusNotification: VerifiableNotification {
 }
 
 extension FIStatusNotification: VerifiableNotification {
-    var content: ProviderNotification.Content { .session(sessionID, sessionStatus, responses) }
+    var content: ProviderNotification.Content {
+        .session(SessionNews(sessionID, sessionStatus, responses: responses))
+    }
     static var wrongNotifier: ErrorCode { .invalidRequest }
     var unknownValue: ErrorCode? {
         guard sessionStatus.isKnown else { return .invalidSessionStatus }

@@ -49,6 +49,14 @@ extension SetuProvider {
         return try await ask(.sessions) { () throws(TransportError) in try endpoints.sessions(consent) }
     }
 
+    /// The same in the words of all providers; v1 has no such call, so that nothing is known.
+    public func sessions(under consent: ConsentID) async throws(ProviderError) -> [SessionNews] {
+        guard configuration.version == .v2 else { return [] }
+        return try await sessions(of: consent).sessions.map {
+            SessionNews($0.id, $0.status.sessionStatus, consent: consent, handle: ConsentHandle(consent.rawValue))
+        }
+    }
+
     /// GET or POST /v2/sessions/refresh/{consent}: has Setu fetch again. It counts as a use of the consent, so it is never to be
     /// repeated blindly, though one form of it is a GET: see ``isIdempotent(_:)``.
     ///

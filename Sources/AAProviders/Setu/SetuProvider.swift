@@ -40,7 +40,8 @@ public struct SetuProvider: AccountAggregatorProvider {
     public var capabilities: ProviderCapabilities {
         ProviderCapabilities(
             decryptsForYou: true, revocation: configuration.version == .v1 ? .none : .confirmed, canPollConsent: true,
-            readsOnce: false, templateConsent: false, notificationAuthenticity: .unauthenticated)
+            readsOnce: false, templateConsent: false, notificationAuthenticity: .unauthenticated,
+            sessions: configuration.fetchesByItself ? .byProvider : .byCaller)
     }
 
     /// POST /v2/consents. What the request says goes before the options of the configuration.

@@ -15,16 +15,20 @@ public struct SessionRecord: Sendable, Hashable {
     public let dataRange: FIDataRange
     /// When it was begun.
     public let startedAt: Timestamp
+    /// What the provider wants to see beside the id when the data is collected.
+    @Redacted public private(set) var secret: String?
+    /// Until when the data can be collected, where the provider says so.
+    public let collectBefore: Timestamp?
     /// What it is now.
     public var state: SessionState
-    /// How far each account is.
+    /// How far each account is; empty while nobody has named them.
     public var accounts: [AccountReference: FIStatus]
 
     /// Makes the record of a new session over the accounts of its consent.
     public init(
         id: SessionID, provider: EntityID, handle: ConsentHandle, consentID: ConsentID,
         dataRange: FIDataRange, startedAt: Timestamp,
-        accounts: [AccountReference]
+        accounts: [AccountReference], secret: String? = nil, collectBefore: Timestamp? = nil
     ) {
         self.id = id
         self.provider = provider
@@ -32,6 +36,8 @@ public struct SessionRecord: Sendable, Hashable {
         self.consentID = consentID
         self.dataRange = dataRange
         self.startedAt = startedAt
+        self.secret = secret
+        self.collectBefore = collectBefore
         state = .waiting
         self.accounts = Dictionary(accounts.map { ($0, .pending) }, uniquingKeysWith: { first, _ in first })
     }

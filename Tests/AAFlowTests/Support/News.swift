@@ -21,7 +21,7 @@ enum News {
             fip: "mock-fip", accounts: accounts.map { FIStatusResponse.Account(link: $0.key, status: $0.value) })
         return ProviderNotification(
             provider: provider, messageID: "m", timestamp: time, authenticity: authenticity,
-            content: .session(id, status, [response]))
+            content: .session(SessionNews(id, status, responses: [response])))
     }
 
     static func received(_ news: ProviderNotification) -> ReceivedNotification {

@@ -71,16 +71,18 @@ struct SetuNotificationTests {
         Recorded(
             testDescription: "v2/webhook.SESSION_STATUS_UPDATE.completed", now: "2023-04-03T09:21:00Z",
             content: .session(
-                "32d40afc-4795-495d-8ca4-d817d730e5b5", .completed,
-                [
-                    FIStatusResponse(
-                        fip: "setu-fip",
-                        accounts: [
-                            .init(
-                                link: "e4b27e62-e41a-42c0-a5b3-0a5542b25ddf", status: .ready,
-                                remark: "fi status description not found from FIP")
-                        ])
-                ])),
+                SessionNews(
+                    "32d40afc-4795-495d-8ca4-d817d730e5b5", .completed,
+                    responses: [
+                        FIStatusResponse(
+                            fip: "setu-fip",
+                            accounts: [
+                                .init(
+                                    link: "e4b27e62-e41a-42c0-a5b3-0a5542b25ddf", status: .ready,
+                                    remark: "fi status description not found from FIP")
+                            ])
+                    ], consent: "c16cc10e-eae3-4277-96e1-64c0ed21c53e",
+                    handle: "c16cc10e-eae3-4277-96e1-64c0ed21c53e"))),
         Recorded(
             testDescription: "v2/webhook.FI_DATA_READY", now: "2023-07-25T11:29:00Z",
             content: .data(
@@ -170,12 +172,12 @@ struct SetuNotificationTests {
             $0.set("data", .object(["status": "FROZEN"]))
         },
         Row("a kind that nobody knows", consent("consent-1", .active)) { $0.set("type", "NOVELTY") },
-        Row("a session that failed", .session("s", .failed, [])) {
+        Row("a session that failed", .session(SessionNews("s", .failed, consent: "consent-1", handle: "consent-1"))) {
             failed("UpstreamServerDown")(&$0)
             $0.set("type", "SESSION_STATUS_UPDATE")
             $0.set("dataSessionId", "s")
         },
-        Row("a partial session", .session("s", .active, [])) {
+        Row("a partial session", .session(SessionNews("s", .active, consent: "consent-1", handle: "consent-1"))) {
             $0.set("type", "SESSION_STATUS_UPDATE")
             $0.set("dataSessionId", "s")
             $0.set("data", .object(["status": "PARTIAL", "fips": .null]))

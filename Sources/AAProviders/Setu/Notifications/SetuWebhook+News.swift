@@ -11,7 +11,10 @@ extension SetuWebhook {
         case .sessionStatusUpdate:
             // Of a session without a name there is nothing to read but what the consent is.
             guard let sessionID else { return .consent(consentID, ConsentHandle(consentID.rawValue), .pending) }
-            return .session(sessionID, sessionStatus, fips.map(\.report))
+            return .session(
+                SessionNews(
+                    sessionID, sessionStatus, responses: fips.map(\.report), consent: consentID,
+                    handle: ConsentHandle(consentID.rawValue)))
         case .dataReady, .dataFailed:
             return .data(consentID, sessionStatus, fips.map(\.report))
         default:
