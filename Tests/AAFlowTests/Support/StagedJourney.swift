@@ -37,11 +37,16 @@ struct StagedJourney {
             mock, clock: clock, capabilities: capabilities, deliveries: deliveries, hook: hook)
     }
 
-    func run() async throws -> DataDelivery {
-        let context = FlowContext(provider: provider, store: store, clock: clock, observer: events)
-        let detail = ConsentDetail(
-            terms: SandboxFixture.terms(at: Self.noon), customer: ConsentCustomer(address: "canary@mock-aa"))
-        return try await ConsentJourney(context, inbox: inbox).run(detail) { _ in }
+    var journey: ConsentJourney<InMemoryStore> {
+        ConsentJourney(
+            FlowContext(provider: provider, store: store, clock: clock, observer: events), inbox: inbox)
+    }
+
+    func run(_ fetchType: FetchType = .periodic) async throws -> DataDelivery {
+        var terms = SandboxFixture.terms(at: Self.noon)
+        terms.fetchType = fetchType
+        let detail = ConsentDetail(terms: terms, customer: ConsentCustomer(address: "canary@mock-aa"))
+        return try await journey.run(detail) { _ in }
     }
 
     /// The error that ends the journey.

@@ -26,6 +26,8 @@ final class StagedProvider: AccountAggregatorProvider {
 
     private struct State {
         var status: ConsentStatus?
+        var sessions: [SessionNews] = []
+        var fetched: [DataSession] = []
         var calls: [(operation: ProviderOperation, time: Timestamp)] = []
     }
 
@@ -55,6 +57,15 @@ final class StagedProvider: AccountAggregatorProvider {
         get { state.withLock(\.status) }
         set { state.withLock { $0.status = newValue } }
     }
+
+    /// What the provider says of the sessions under a consent.
+    var sessions: [SessionNews] {
+        get { state.withLock(\.sessions) }
+        set { state.withLock { $0.sessions = newValue } }
+    }
+
+    /// The sessions that were asked for, failed calls too.
+    var fetched: [DataSession] { state.withLock(\.fetched) }
 
     /// When an operation was called, failed calls too.
     func times(of operation: ProviderOperation) -> [Timestamp] {
@@ -94,7 +105,13 @@ final class StagedProvider: AccountAggregatorProvider {
         return try await base.startSession(under: consent, range: range, keys: keys)
     }
 
+    func sessions(under consent: ConsentID) async throws(ProviderError) -> [SessionNews] {
+        try await begin(.sessions, consent)
+        return sessions
+    }
+
     func fetch(_ session: DataSession) async throws(ProviderError) -> RawDelivery {
+        state.withLock { $0.fetched.append(session) }
         try await begin(.fetch, session.consentID)
         let delivery = try await base.fetch(session)
         guard !deliveries.isEmpty else { return delivery }

@@ -1,0 +1,143 @@
+import AACore
+import AAFlow
+import AAModels
+import AAProviders
+import AAStore
+import AATestKit
+import Testing
+
+@Suite("A session that the flow did not begin")
+struct BegunSessionTests {
+    /// A provider that tells everything by notifications that prove nothing, and can be asked for nothing but the data.
+    static var silent: ProviderCapabilities {
+        var capabilities = ProviderCapabilities.ofMocks
+        capabilities.canPollConsent = false
+        capabilities.notificationAuthenticity = .unauthenticated
+        capabilities.readsOnce = true
+        capabilities.sessions = .byProvider
+        return capabilities
+    }
+
+    static func ready(
+        _ session: SessionID, consent: ConsentID? = StagedJourney.consent, at seconds: Int = 0
+    ) -> ReceivedNotification {
+        News.received(
+            ProviderNotification(
+                provider: "mock-aa", messageID: MessageID("m-\(session)"), timestamp: StagedJourney.time(seconds),
+                authenticity: .unauthenticated,
+                content: .session(
+                    SessionNews(
+                        session, .completed, consent: consent, handle: StagedJourney.handle,
+                        secret: "secret-of-\(session)",
+                        collectBefore: StagedJourney.time(900)))))
+    }
+
+    static func hint(_ status: ConsentStatus) -> ReceivedNotification {
+        News.received(
+            News.consent(
+                StagedJourney.consent, StagedJourney.handle, status, at: StagedJourney.noon, .unauthenticated))
+    }
+
+    @Test(
+        "F15: is collected with its secret, whether news of the consent or of the data comes first",
+        arguments: [
+            [hint(.active), ready("s1")], [ready("s1"), hint(.active)], [ready("s1")],
+            [hint(.active), hint(.active), ready("s1"), ready("s1")],
+        ])
+    func inAnyOrder(news: [ReceivedNotification]) async throws {
+        let inbox = StagedInbox(news.map { entry in { await $0.accept(entry) } })
+        let staged = StagedJourney(clock: StandingClock(), inbox: inbox, capabilities: Self.silent)
+        let delivery = try await staged.run()
+        #expect(delivery.isWhole)
+        #expect(delivery.documents.map(\.account.link) == ["mock-link-1"])
+        #expect(staged.provider.fetched.map(\.secret) == ["secret-of-s1"])
+        #expect(try await staged.store.session("s1")?.state == .fetched)
+        #expect(try await staged.store.session("s1")?.collectBefore == StagedJourney.time(900))
+        #expect(staged.provider.times(of: .startSession).isEmpty)
+        #expect(staged.provider.times(of: .consent).isEmpty)
+    }
+
+    @Test(
+        "F17: that nobody knows, or whose time is over, is passed by for the one that is there",
+        arguments: [ProviderError.Code.unknownReference, .mismatchedAnswer, .dataGone])
+    func forged(code: ProviderError.Code) async throws {
+        let inbox = StagedInbox([
+            { await $0.accept(Self.ready("forged")) }, { await $0.accept(Self.ready("s1")) },
+        ])
+        let staged = StagedJourney(
+            clock: StandingClock(), inbox: inbox, capabilities: Self.silent
+        ) { call throws(ProviderError) in
+            if call.operation == .fetch, call.number == 1 { throw call.failure(code) }
+        }
+        #expect(try await staged.run().isWhole)
+        #expect(staged.provider.fetched.map(\.id) == ["forged", "s1"])
+    }
+
+    @Test("is not collected once the consent is over")
+    func afterTheEnd() async throws {
+        let inbox = StagedInbox([
+            { await $0.accept(Self.hint(.active)) },
+            {
+                await $0.accept(Self.hint(.revoked))
+                await $0.accept(Self.ready("s1"))
+            },
+        ])
+        let staged = StagedJourney(inbox: inbox, capabilities: Self.silent)
+        let error = await staged.failure()
+        #expect(error?.code == .consentNotUsable)
+        #expect(staged.provider.fetched.isEmpty)
+        #expect(try await staged.store.session("s1") == nil)
+    }
+
+    @Test("is not taken over where the flow begins them, nor of another consent")
+    func foreign() async throws {
+        let flow = StagedJourney(inbox: StagedInbox([{ await $0.accept(Self.ready("s1")) }]))
+        #expect(try await flow.run().isWhole)
+        #expect(try await flow.store.session("s1") == nil)
+
+        let inbox = StagedInbox([
+            { await $0.accept(Self.hint(.active)) }, { await $0.accept(Self.ready("s1", consent: "other")) },
+            { await $0.accept(Self.ready("s2")) },
+        ])
+        let staged = StagedJourney(clock: StandingClock(), inbox: inbox, capabilities: Self.silent)
+        #expect(try await staged.run().isWhole)
+        #expect(staged.provider.fetched.map(\.id) == ["s2"])
+    }
+
+    @Test("is found by asking, where its news was lost")
+    func lostNews() async throws {
+        var capabilities = ProviderCapabilities.ofMocks
+        capabilities.sessions = .byProvider
+        let staged = StagedJourney(capabilities: capabilities)
+        staged.provider.sessions = [
+            SessionNews("s2", .completed), SessionNews("old", .expired), SessionNews("s1", .completed),
+        ]
+        #expect(try await staged.run().isWhole)
+        #expect(staged.provider.fetched.map(\.id) == ["s2"])
+    }
+
+    @Test("is the first one only, where the others are the FIU's")
+    func first() async throws {
+        var capabilities = ProviderCapabilities.ofMocks
+        capabilities.sessions = .firstByProvider
+        let staged = StagedJourney(capabilities: capabilities)
+        staged.provider.sessions = [SessionNews("s1", .completed)]
+        #expect(try await staged.run().isWhole)
+        #expect(staged.provider.times(of: .startSession).isEmpty)
+        #expect(try await staged.journey.resume(StagedJourney.handle).isWhole)
+        #expect(staged.provider.times(of: .startSession).count == 1)
+    }
+
+    @Test("F3: is found again by who resumes, when the answer to the only one that the consent allows was lost")
+    func lostAnswer() async throws {
+        let staged = StagedJourney { call throws(ProviderError) in
+            guard call.operation == .startSession else { return }
+            if call.number == 1 { throw call.failure(.transportFailed, mayHaveBeenCarriedOut: true) }
+            throw call.failure(.consentExhausted)
+        }
+        staged.provider.sessions = [SessionNews("s1", .completed)]
+        await #expect(throws: AAFlowError.self) { try await staged.run(.onetime) }
+        #expect(try await staged.journey.resume(StagedJourney.handle).isWhole)
+        #expect(staged.provider.fetched.map(\.id) == ["s1"])
+    }
+}
