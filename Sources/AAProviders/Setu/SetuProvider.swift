@@ -9,7 +9,7 @@ public import AATransport
 public struct SetuProvider: AccountAggregatorProvider {
     let configuration: SetuConfiguration
     let endpoints: SetuEndpoints
-    let exchange: SetuExchange
+    let exchange: GatewayExchange
     let clock: any WallClock
 
     /// Speaks to the host of the configuration.
@@ -30,7 +30,8 @@ public struct SetuProvider: AccountAggregatorProvider {
             let source = HTTPTokenSource(SetuEndpoints.login(pair, at: url), over: transport, clock: clock)
             client = HTTPClient(transport: transport, middlewares: [BearerToken(source, clock: clock)])
         }
-        exchange = SetuExchange(provider: configuration.id, transport: client, clock: clock)
+        exchange = GatewayExchange(
+            provider: configuration.id, dialect: SetuDialect(), transport: client, clock: clock)
     }
 
     /// What Setu is called in records and errors.
@@ -147,7 +148,7 @@ public struct SetuProvider: AccountAggregatorProvider {
     /// A consent, which must be the one that was asked for.
     func read(
         _ id: ConsentID, for operation: ProviderOperation
-    ) async throws(ProviderError) -> SetuExchange.Answer<SetuConsent> {
+    ) async throws(ProviderError) -> GatewayExchange.Answer<SetuConsent> {
         let answer = try await exchange.send(operation, expecting: SetuConsent.self) { () throws(TransportError) in
             try endpoints.consent(id)
         }
@@ -157,10 +158,7 @@ public struct SetuProvider: AccountAggregatorProvider {
 
     /// A customer is sent to Setu's web view and nowhere else.
     func checkWebView(_ url: String?, _ failure: ExchangeFailure) throws(ProviderError) {
-        guard let url else { return }
-        guard let address = try? HTTPURL(url), address.scheme == .https,
-            configuration.customerDomains.contains(where: { address.host == $0 || address.host.hasSuffix(".\($0)") })
-        else { throw failure.mismatch("url leads the customer to a host that is not Setu's") }
+        try failure.check(redirect: url, under: configuration.customerDomains, of: "Setu")
     }
 }
 

@@ -1,0 +1,71 @@
+import AACore
+import AAModels
+import AATransport
+
+/// One request to a gateway that answers in JSON and signs nothing, and its answer.
+struct GatewayExchange: Sendable {
+    let provider: EntityID
+    let dialect: any GatewayDialect
+    let transport: any HTTPTransport
+    let clock: any WallClock
+
+    /// An answer, and what an error about it says.
+    struct Answer<Body: Sendable>: Sendable {
+        let body: Body
+        let raw: [UInt8]
+        let failure: ExchangeFailure
+    }
+
+    /// Sends a request and reads the answer.
+    func send<Body: JSONConvertible>(
+        _ operation: ProviderOperation, expecting type: Body.Type,
+        _ request: () throws(TransportError) -> HTTPRequest
+    ) async throws(ProviderError) -> Answer<Body> {
+        var (response, failure) = try await send(operation, request)
+        do {
+            // Once: the body may hold all documents of a session.
+            let json = try JSONDocument.uniqueMembers(response.body)
+            failure = failure.answered(response.status, traceID: dialect.traceID(in: json))
+            return Answer(body: try Body(json: json, at: .root), raw: response.body, failure: failure)
+        } catch { throw failure.malformed(error.description, cause: error) }
+    }
+
+    /// Sends a request, and hands over the answer as it came unless it is a refusal.
+    func send(
+        _ operation: ProviderOperation, _ request: () throws(TransportError) -> HTTPRequest
+    ) async throws(ProviderError) -> (HTTPResponse, ExchangeFailure) {
+        let failure = ExchangeFailure(operation: operation, provider: provider, messageID: nil)
+        let response: HTTPResponse
+        do {
+            response = try await transport.send(request())
+        } catch { throw self.failure(error, failure) }
+        guard response.status.isSuccess else { throw refusal(response, failure) }
+        return (response, failure.answered(response.status))
+    }
+
+    private func failure(_ error: TransportError, _ failure: ExchangeFailure) -> ProviderError {
+        let code: ProviderError.Code
+        let reason: String
+        switch error.code {
+        case .cancelled: (code, reason) = (.cancelled, error.reason)
+        case .invalidURL:
+            (code, reason) = (.unknownReference, "no id of \(dialect.name)'s has this form: \(error.reason)")
+        case .unauthenticated where error.retry == .never:
+            (code, reason) = (.unauthorized, "\(error.reason); \(dialect.credentials)")
+        default: (code, reason) = (.transportFailed, error.reason)
+        }
+        return failure(
+            code, reason, mayHaveBeenCarriedOut: error.phase == .afterSend, retry: error.retry, cause: error)
+    }
+
+    private func refusal(_ response: HTTPResponse, _ failure: ExchangeFailure) -> ProviderError {
+        let meaning = dialect.refusal(try? JSONDocument(response.body).root, response.status)
+        let failure = failure.answered(response.status, traceID: meaning.traceID)
+        let wait = response.retryAfter(at: clock.now()) ?? response.rateLimitReset(at: clock.now())
+        return failure(
+            meaning.code, meaning.reason, providerCode: meaning.providerCode,
+            // Whoever failed, or gave up waiting, at the gateway or at the AA behind it (a 400), may have done what was asked.
+            mayHaveBeenCarriedOut: meaning.code == .unavailable && response.status != .tooManyRequests,
+            retry: wait.map { .after($0) })
+    }
+}
