@@ -47,6 +47,7 @@ let rooms: [Target] = [
     room("AATransport", on: ["AACore"]),
     room("AATransportFoundation", on: ["AACore", "AATransport"]),
     room("AATransportCurl", on: ["AACore", "AATransport", "CCurl"]),
+    room("AAArchive", on: ["AACore", "CZlib"]),
     room("AAProviders", on: ["AACore", "AAModels", "AACrypto", "AATransport"]),
     room("AAStore", on: ["AACore", "AAModels", "AACrypto"]),
     room("AAFlow", on: ["AACore", "AAModels", "AACrypto", "AAProviders", "AAStore", "AATransport"]),
@@ -62,10 +63,11 @@ let package = Package(
     targets: [
         .systemLibrary(name: "COpenSSL", pkgConfig: "openssl", providers: [.apt(["libssl-dev"])]), scan,
         .systemLibrary(name: "CCurl", pkgConfig: "libcurl", providers: [.apt(["libcurl4-openssl-dev"])]),
+        .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
     ] + rooms + [
         .executableTarget(
             name: "aactl",
-            dependencies: rooms.map(\.name).filter { !["AAConformance", "AATransportCurl"].contains($0) }
+            dependencies: rooms.map(\.name).filter { !["AAArchive", "AAConformance", "AATransportCurl"].contains($0) }
                 .map { .target(name: $0) },
             swiftSettings: strict),
         // Writes parts of AAModels; nothing that the package delivers stands on it.
@@ -78,6 +80,7 @@ let package = Package(
         tests(of: "AATransport"),
         tests(of: "AATransportFoundation", on: ["AAConformance", "AATransport"]),
         tests(of: "AATransportCurl", on: ["AAConformance", "AATransport"]),
+        tests(of: "AAArchive"),
         tests(of: "AAProviders", on: ["AAModels", "AACrypto", "AATransport", "AATestKit"]),
         tests(of: "AAStore", on: ["AAModels"]),
         tests(

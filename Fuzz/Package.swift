@@ -9,7 +9,7 @@ let package = Package(
     targets: [
         .executableTarget(
             name: "Fuzz",
-            dependencies: ["AACore", "AAModels", "AACrypto"].map {
+            dependencies: ["AACore", "AAModels", "AACrypto", "AAArchive"].map {
                 .product(name: $0, package: "account-aggregator")
             },
             swiftSettings: [

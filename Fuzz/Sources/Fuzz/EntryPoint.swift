@@ -17,6 +17,7 @@ private let targets: [String: any FuzzTarget.Type] = [
     "session-cipher": SessionCipherTarget.self,
     "signing-key": SigningKeyTarget.self,
     "timestamp": TimestampTarget.self,
+    "zip": ZipTarget.self,
 ]
 
 private let target: any FuzzTarget = {
