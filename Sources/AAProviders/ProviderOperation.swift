@@ -36,9 +36,12 @@ public struct ProviderOperation: OpenStringEnum {
     /// Which AAs know a mobile number.
     public static let availability: Self = "availability"
 
+    /// Credentials given for a token.
+    public static let login: Self = "login"
+
     /// The calls of the protocol, and those that some providers offer besides.
     public static let known: Set<Self> = [
         .requestConsent, .outcome, .consent, .startSession, .fetch, .revoke, .heartbeat, .mergeConsents, .sessions,
-        .lastFetch, .refresh, .fips, .availability,
+        .lastFetch, .refresh, .fips, .availability, .login,
     ]
 }

@@ -51,6 +51,11 @@ enum AACtl {
             try ConsentLintCommand(&arguments).run(console)
         case ("consent", _):
             throw .usage("consent takes lint")
+        case ("provider", "decode"):
+            _ = arguments.next()
+            try ProviderDecodeCommand(&arguments).run(console)
+        case ("provider", _):
+            throw .usage("provider takes decode")
         case ("drift", _):
             try DriftCommand(&arguments).run(console)
         case ("jws", "sign"):
@@ -72,7 +77,7 @@ enum AACtl {
         case (let word?, _):
             throw .usage("there is no command \(word)")
         case (nil, _):
-            throw .usage("a command is missing: demo, fi, consent, drift, jws or keys")
+            throw .usage("a command is missing: demo, fi, consent, provider, drift, jws or keys")
         }
     }
 }

@@ -6,6 +6,7 @@ public struct JSONMembers: Sendable {
     private let object: JSONObject
     private let path: JSONPath
     private var asked: Set<String> = []
+    private let trace = JSONReadTrace.current
 
     /// Reads the members of the object at `path`.
     ///
@@ -14,6 +15,7 @@ public struct JSONMembers: Sendable {
         guard case .object(let object) = json else { throw .expected("an object", got: json, at: path) }
         self.object = object
         self.path = path
+        trace?.open(path)
     }
 
     /// A member that must be there.
@@ -47,7 +49,7 @@ public struct JSONMembers: Sendable {
     public mutating func optional<Value: JSONConvertible>(
         _ name: String, as type: Value.Type = Value.self
     ) throws(AACoreError) -> Value? {
-        asked.insert(name)
+        ask(name)
         guard let value = object[name], !value.isBlank else { return nil }
         return try Value(json: value, at: path.member(name))
     }
@@ -69,11 +71,16 @@ public struct JSONMembers: Sendable {
     ///
     /// - Throws: ``AACoreError/Code/missingMember`` if it is absent or null.
     public mutating func textThatMayBeEmpty(_ name: String) throws(AACoreError) -> String {
-        asked.insert(name)
+        ask(name)
         guard let value = object[name], value != .null else {
             throw AACoreError(.missingMember, "a required member is missing", path: path.member(name).description)
         }
         return try String(json: value, at: path.member(name))
+    }
+
+    private mutating func ask(_ name: String) {
+        asked.insert(name)
+        trace?.ask(path.member(name))
     }
 
     /// The members nobody asked for, in order.

@@ -64,8 +64,7 @@ struct GatewayExchange: Sendable {
         let wait = response.retryAfter(at: clock.now()) ?? response.rateLimitReset(at: clock.now())
         return failure(
             meaning.code, meaning.reason, providerCode: meaning.providerCode,
-            // Whoever failed, or gave up waiting, at the gateway or at the AA behind it (a 400), may have done what was asked.
-            mayHaveBeenCarriedOut: meaning.code == .unavailable && response.status != .tooManyRequests,
+            mayHaveBeenCarriedOut: meaning.mayHaveBeenCarriedOut(response.status),
             retry: wait.map { .after($0) })
     }
 }

@@ -10,6 +10,10 @@ struct GatewayRefusal: Sendable {
     /// The gateway's own id of the exchange.
     var traceID: TraceID?
 
+    /// Whether the gateway may have done what was asked: whoever failed, or gave up waiting, at the gateway or at the AA behind it
+    /// (a 400), may have.
+    func mayHaveBeenCarriedOut(_ status: HTTPStatus) -> Bool { code == .unavailable && status != .tooManyRequests }
+
     init(_ code: ProviderError.Code, _ reason: String) {
         self.code = code
         self.reason = reason

@@ -59,6 +59,13 @@ enum Help {
                            the template that the FIU is listed for (CT035, ...); default: the file's own, or else the
                            general rule of the purpose
 
+        aactl provider decode PROVIDER FILE|- [--as KIND] [--status N]
+            Prints, as JSON, what the SDK makes of one recorded body: its kind, state, ids, accounts, events, what a refusal
+            means, and the members that nobody knows. No customer, no secret and no document is printed.
+              PROVIDER     setu
+              --as KIND    request, response, webhook, error or document (default: found by its shape)
+              --status N   the HTTP status that a refusal came with (default: 400)
+
         aactl drift OLD|- NEW|- [--json]
             Compares the responses in two cassettes (what RecordingTransport records) and prints what the provider changed:
             members that are new or gone, other types, new words. Exit 1 if something changed.

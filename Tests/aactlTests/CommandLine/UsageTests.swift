@@ -18,8 +18,10 @@ struct UsageTests {
     static let days =
         "--at takes a day, as yyyy-MM-dd, from 2026-02-10 on: the oldest fair use rules at hand are of then"
 
+    static let providers = "setu"
+
     static let mistakes = [
-        Row(arguments: [], why: "a command is missing: demo, fi, consent, drift, jws or keys"),
+        Row(arguments: [], why: "a command is missing: demo, fi, consent, provider, drift, jws or keys"),
         Row(arguments: ["dmeo"], why: "there is no command dmeo"),
         Row(arguments: ["--seed", "1"], why: "there is no command --seed"),
         Row(arguments: ["fi"], why: "fi takes read, check, convert, decrypt, generate or schema"),
@@ -55,6 +57,15 @@ struct UsageTests {
             why: "--template takes one of CT006, CT010, CT019, CT035, CT042, CT043, CT045, CT046, CT047, CT048"),
         Row(arguments: ["consent", "lint", "a", "--at", "2026-02-09"], why: Self.days),
         Row(arguments: ["consent", "lint", "a", "--at", "2026-02-30"], why: Self.days),
+        Row(arguments: ["provider"], why: "provider takes decode"),
+        Row(
+            arguments: ["provider", "decode", "fintu", "a"], why: "there is no provider fintu; there are \(providers)"),
+        Row(
+            arguments: ["provider", "decode", "setu"],
+            why: "provider decode takes a provider (\(providers)) and a file, or - for standard input"),
+        Row(
+            arguments: ["provider", "decode", "setu", "a", "--as", "reply"],
+            why: "--as takes one of request, response, webhook, error, document"),
         Row(arguments: ["drift", "a"], why: "drift takes two cassettes, the older first"),
         Row(arguments: ["drift", "a", "b", "c"], why: "c is not understood here"),
         Row(arguments: ["drift", "-", "-"], why: "only one of the cassettes is standard input"),
