@@ -32,6 +32,26 @@ struct JourneyTests {
         #expect(consents.first?.agreed?.content.accounts.count == 2)
     }
 
+    static let versions: [ReBITVersion] = [.v1_1_2, .v2_0_0, .v2_0_0ByGET, .v2_1_0]
+
+    @Test("a journey brings the same in every version of the API", arguments: versions, [true, false])
+    func version(version: ReBITVersion, hearsNotifications: Bool) async throws {
+        let fixture = try SandboxFixture(hearsNotifications: hearsNotifications, version: version)
+        let delivery = try await fixture.journey.run(fixture.detail) { ticket in
+            await fixture.sandbox.aggregator.approve(ticket.handle)
+        }
+        #expect(delivery.isWhole)
+        #expect(delivery.documents.map(\.record.fip) == Sandbox.fipIDs)
+
+        let refused = try SandboxFixture(hearsNotifications: hearsNotifications, version: version)
+        let error = await #expect(throws: AAFlowError.self) {
+            try await refused.journey.run(refused.detail) { ticket in
+                await refused.sandbox.aggregator.reject(ticket.handle)
+            }
+        }
+        #expect(error?.code == .consentNotUsable)
+    }
+
     @Test("a refused consent ends the journey", arguments: [true, false])
     func rejected(hearsNotifications: Bool) async throws {
         let fixture = try SandboxFixture(hearsNotifications: hearsNotifications)

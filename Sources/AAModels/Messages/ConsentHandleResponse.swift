@@ -1,6 +1,7 @@
 public import AACore
 
-/// What became of a request for consent: the answer to POST /Consent/handle. Source: ReBIT AA API 2.0.0.
+/// What became of a request for consent: the answer to POST /Consent/handle. Source: ReBIT AA API 2.0.0; 1.1.2
+/// leaves `ConsentStatus.status` optional, and the id says then what it would.
 public struct ConsentHandleResponse: HeadedMessage {
     /// Version, time and the request's id.
     public var header: MessageHeader
@@ -31,7 +32,13 @@ public struct ConsentHandleResponse: HeadedMessage {
         header = try MessageHeader(from: &members)
         consentHandle = try members.required("ConsentHandle")
         let consent = try members.required("ConsentStatus", as: HandleOutcome.self)
-        (status, consentID) = (consent.status, consent.id)
+        let isImplied = header.version == .v1_1_2
+        let implied: ConsentHandleStatus = consent.id == nil ? .pending : .ready
+        guard let status = consent.status ?? (isImplied ? implied : nil) else {
+            let member = path.member("ConsentStatus").member("status")
+            throw AACoreError(.missingMember, "a required member is missing", path: member.description)
+        }
+        (self.status, consentID) = (status, consent.id)
         extra = members.unread
     }
 
@@ -47,9 +54,9 @@ public struct ConsentHandleResponse: HeadedMessage {
 /// The member `ConsentStatus`.
 private struct HandleOutcome: JSONConvertible {
     let id: ConsentID?
-    let status: ConsentHandleStatus
+    let status: ConsentHandleStatus?
 
-    init(id: ConsentID?, status: ConsentHandleStatus) {
+    init(id: ConsentID?, status: ConsentHandleStatus?) {
         self.id = id
         self.status = status
     }
@@ -57,13 +64,13 @@ private struct HandleOutcome: JSONConvertible {
     init(json: JSONValue, at path: JSONPath) throws(AACoreError) {
         var members = try JSONMembers(json, at: path)
         id = try members.optional("id")
-        status = try members.required("status")
+        status = try members.optional("status")
     }
 
     var json: JSONValue {
         var object = JSONObject()
         object.append("id", ifPresent: id?.json)
-        object.append("status", status.json)
+        object.append("status", ifPresent: status?.json)
         return .object(object)
     }
 }

@@ -1,5 +1,4 @@
 public import AACore
-public import AAModels
 public import AATransport
 
 /// Where an AA is and who we are to it.
@@ -12,12 +11,12 @@ public struct ReBITConfiguration: Sendable {
     public var user: EntityID
     /// Our API key at the AA (`client_api_key`).
     @Redacted public var apiKey: String
-    /// The version we speak.
-    public var version: APIVersion
+    /// The version that the AA speaks.
+    public var version: ReBITVersion
 
     /// Sets the configuration.
     public init(
-        aggregator: EntityID, baseURL: HTTPURL, user: EntityID, apiKey: String, version: APIVersion = .v2
+        aggregator: EntityID, baseURL: HTTPURL, user: EntityID, apiKey: String, version: ReBITVersion = .v2_0_0
     ) {
         self.aggregator = aggregator
         self.baseURL = baseURL

@@ -8,6 +8,8 @@ import AATransport
 /// Nothing of an answer is used before its signature holds, and an answer that is not to this very request is refused.
 struct ReBITExchange: Sendable {
     let configuration: ReBITConfiguration
+    /// Signs what has no body to sign.
+    let signing: DetachedJWSSigning
     /// Signs and verifies.
     let client: HTTPClient
     let clock: any WallClock
@@ -25,27 +27,51 @@ struct ReBITExchange: Sendable {
     func post<Body: Message>(
         _ request: some Message, to path: String, for operation: ProviderOperation, expecting type: Body.Type
     ) async throws(ProviderError) -> Answer<Body> {
-        let failure = ExchangeFailure(
-            operation: operation, provider: configuration.aggregator, messageID: request.messageID)
-        let headers: HTTPHeaders = [
-            ReBITHeader.contentType: "application/json", ReBITHeader.clientAPIKey: configuration.apiKey,
-        ]
+        let failure = failure(operation, request.messageID)
+        var headers = headers
+        headers[ReBITHeader.contentType] = "application/json"
         return try await send(
             HTTPRequest(
                 method: .post, url: configuration.baseURL.appending(path: path), headers: headers, body: request.bytes),
             failure, expecting: type)
     }
 
-    /// Asks for a resource without a body. ReBIT asks for no signature of the request here, but for one of the answer.
-    func get<Body: Message>(
-        _ path: String, for operation: ProviderOperation, expecting type: Body.Type
+    /// Asks for what has an id, in the way of the version.
+    func read<Body: Message>(
+        _ query: ReBITQuery, for operation: ProviderOperation, expecting type: Body.Type
     ) async throws(ProviderError) -> Answer<Body> {
-        let failure = ExchangeFailure(operation: operation, provider: configuration.aggregator, messageID: nil)
-        return try await send(
+        switch configuration.version.reading {
+        case .post: try await post(query.body, to: query.path, for: operation, expecting: type)
+        case .get: try await get(query, failure(operation, nil), expecting: type)
+        }
+    }
+
+    /// Asks whether the AA is up. ReBIT asks for no signature of the request here, but for one of the answer.
+    func heartbeat() async throws(ProviderError) -> Answer<HeartbeatResponse> {
+        try await send(
             HTTPRequest(
-                method: .get, url: configuration.baseURL.appending(path: path),
-                headers: [ReBITHeader.clientAPIKey: configuration.apiKey]),
-            failure, expecting: type)
+                method: .get, url: configuration.baseURL.appending(path: ReBITPath.heartbeat), headers: headers),
+            failure(.heartbeat, nil), expecting: HeartbeatResponse.self)
+    }
+
+    /// A GET signs ReBIT's own path with the id in its place, not what stands before it in the URL.
+    private func get<Body: Message>(
+        _ query: ReBITQuery, _ failure: ExchangeFailure, expecting type: Body.Type
+    ) async throws(ProviderError) -> Answer<Body> {
+        let request: HTTPRequest
+        do {
+            let url = try configuration.baseURL.appending(path: query.collection).appending(segment: query.id)
+            request = try await signing.signed(
+                HTTPRequest(method: .get, url: url, headers: headers),
+                over: Array("\(query.collection)/\(query.id)".utf8))
+        } catch { throw Self.failure(error, failure) }
+        return try await send(request, failure, expecting: type)
+    }
+
+    private var headers: HTTPHeaders { [ReBITHeader.clientAPIKey: configuration.apiKey] }
+
+    private func failure(_ operation: ProviderOperation, _ id: MessageID?) -> ExchangeFailure {
+        ExchangeFailure(operation: operation, provider: configuration.aggregator, messageID: id)
     }
 
     private func send<Body: Message>(
@@ -62,8 +88,10 @@ struct ReBITExchange: Sendable {
         guard response.status.isSuccess else { throw refusal(response, failure) }
 
         let body = try decode(type, from: response, failure)
-        try check(body, failure)
-        guard body.messageID == failure.messageID else { throw failure.mismatch("txnid is not that of the request") }
+        try check(body, failure, configuration.version.answers)
+        guard failure.messageID == nil || body.messageID == failure.messageID else {
+            throw failure.mismatch("txnid is not that of the request")
+        }
         return Answer(body: body, raw: response.body, failure: failure)
     }
 
@@ -89,10 +117,12 @@ struct ReBITExchange: Sendable {
         }
     }
 
-    /// The checks that every answer must pass: a version we speak, and a time that is now.
-    private func check(_ body: some Message, _ failure: ExchangeFailure) throws(ProviderError) {
-        if let version = (body as? any HeadedMessage)?.header.version, !version.isKnown {
-            throw failure.malformed("ver is a version that is not spoken here")
+    /// The checks that every answer must pass: a version it may have, and a time that is now.
+    private func check(
+        _ body: some Message, _ failure: ExchangeFailure, _ versions: Set<APIVersion>
+    ) throws(ProviderError) {
+        if let version = (body as? any HeadedMessage)?.header.version, !versions.contains(version) {
+            throw failure.malformed("ver is not the version that was spoken")
         }
         if let timestamp = body.timestamp, !MessageWindow.contains(timestamp, at: clock.now()) {
             throw failure.mismatch("timestamp is 15 minutes or more from our clock")
@@ -107,7 +137,7 @@ struct ReBITExchange: Sendable {
         let body: ErrorResponse
         do {
             body = try decode(ErrorResponse.self, from: response, failure)
-            try check(body, failure)
+            try check(body, failure, APIVersion.known.union(configuration.version.answers))
         } catch { return error }
         let meaning = ReBITRefusal(body.code, response.status)
         let isOurs = failure.messageID == nil || body.messageID == failure.messageID

@@ -3,7 +3,7 @@ public import AACrypto
 public import AAModels
 public import AATransport
 
-/// An AA, spoken to directly in ReBIT 2.0.0.
+/// An AA, spoken to directly in one of ReBIT's versions (``ReBITVersion``).
 ///
 /// Each request is signed. Each answer is verified over its raw bytes with the key of the AA it was sent to, and must name the
 /// request, the customer and the ids that were asked for; an answer that fails a check is an error and nothing else.
@@ -35,13 +35,12 @@ public struct ReBITProvider: AccountAggregatorProvider {
         self.clock = clock
         self.random = random
         verifier = SignatureVerifier(keys: keys)
+        let signing = DetachedJWSSigning(signer)
         exchange = ReBITExchange(
-            configuration: configuration,
+            configuration: configuration, signing: signing,
             client: HTTPClient(
                 transport: transport,
-                middlewares: [
-                    DetachedJWSVerification(of: configuration.aggregator, keys: keys), DetachedJWSSigning(signer),
-                ]),
+                middlewares: [DetachedJWSVerification(of: configuration.aggregator, keys: keys), signing]),
             clock: clock)
     }
 
@@ -58,7 +57,7 @@ public struct ReBITProvider: AccountAggregatorProvider {
     /// POST /Consent, which has a place for the detail alone.
     public func requestConsent(_ request: ConsentRequest) async throws(ProviderError) -> ConsentTicket {
         try request.require(only: [], at: id)
-        let detail = request.detail
+        let detail = try configuration.version.detail(request.detail, at: id)
         let answer = try await exchange.post(
             ConsentsRequest(header: newHeader(), detail: detail), to: ReBITPath.consent, for: .requestConsent,
             expecting: ConsentsResponse.self)
@@ -68,11 +67,10 @@ public struct ReBITProvider: AccountAggregatorProvider {
         return ConsentTicket(handle: answer.body.consentHandle, customer: answer.body.customer)
     }
 
-    /// POST /Consent/handle
+    /// POST /Consent/handle, or GET with the handle
     public func outcome(of handle: ConsentHandle) async throws(ProviderError) -> ConsentReport {
-        let answer = try await exchange.post(
-            ConsentHandleRequest(header: newHeader(), consentHandle: handle), to: ReBITPath.consentHandle,
-            for: .outcome, expecting: ConsentHandleResponse.self)
+        let answer = try await exchange.read(
+            .outcome(of: handle, newHeader()), for: .outcome, expecting: ConsentHandleResponse.self)
         guard answer.body.consentHandle == handle else {
             throw answer.failure.mismatch("ConsentHandle is not the one that was asked")
         }
@@ -82,11 +80,10 @@ public struct ReBITProvider: AccountAggregatorProvider {
         return ConsentReport(outcome, asOf: answer.body.timestamp)
     }
 
-    /// POST /Consent/fetch
+    /// POST /Consent/fetch, or GET /Consent with the id
     public func consent(_ id: ConsentID, for ticket: ConsentTicket) async throws(ProviderError) -> VerifiedConsent {
-        let answer = try await exchange.post(
-            ConsentFetchRequest(header: newHeader(), consentID: id), to: ReBITPath.consentFetch, for: .consent,
-            expecting: ConsentArtefact.self)
+        let answer = try await exchange.read(
+            .artefact(of: id, newHeader()), for: .consent, expecting: ConsentArtefact.self)
         guard answer.body.consentID == id else {
             throw answer.failure.mismatch("consentId is not the one that was asked")
         }
@@ -119,11 +116,10 @@ public struct ReBITProvider: AccountAggregatorProvider {
         return DataSession(id: answer.body.sessionID, consentID: consent.id)
     }
 
-    /// POST /FI/fetch
+    /// POST /FI/fetch, or GET with the session
     public func fetch(_ session: DataSession) async throws(ProviderError) -> RawDelivery {
-        let answer = try await exchange.post(
-            FIFetchRequest(header: newHeader(), sessionID: session.id), to: ReBITPath.fiFetch, for: .fetch,
-            expecting: FIFetchResponse.self)
+        let answer = try await exchange.read(
+            .data(of: session.id, newHeader()), for: .fetch, expecting: FIFetchResponse.self)
         return RawDelivery(session: session.id, bytes: answer.raw)
     }
 
@@ -150,12 +146,11 @@ public struct ReBITProvider: AccountAggregatorProvider {
 
     /// GET /Heartbeat
     public func isUp() async throws(ProviderError) -> Bool {
-        try await exchange.get(ReBITPath.heartbeat, for: .heartbeat, expecting: HeartbeatResponse.self)
-            .body.status == .up
+        try await exchange.heartbeat().body.status == .up
     }
 
     private func newHeader() -> MessageHeader {
         MessageHeader(
-            version: configuration.version, timestamp: clock.now(), messageID: MessageID(random.uuid()))
+            version: configuration.version.name, timestamp: clock.now(), messageID: MessageID(random.uuid()))
     }
 }

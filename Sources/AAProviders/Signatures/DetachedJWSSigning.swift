@@ -18,14 +18,19 @@ public struct DetachedJWSSigning: HTTPMiddleware {
         next: @Sendable (HTTPRequest) async throws(TransportError) -> HTTPResponse
     ) async throws(TransportError) -> HTTPResponse {
         guard !request.body.isEmpty else { return try await next(request) }
+        return try await next(signed(request, over: request.body))
+    }
+
+    /// The request with a signature over `payload`.
+    func signed(_ request: HTTPRequest, over payload: [UInt8]) async throws(TransportError) -> HTTPRequest {
         var request = request
-        do { request.headers[ReBITHeader.signature] = try await signer.signDetached(request.body) } catch {
+        do { request.headers[ReBITHeader.signature] = try await signer.signDetached(payload) } catch {
             guard !Task.isCancelled else {
                 throw TransportError(.cancelled, "cancelled while signing", phase: .beforeSend, cause: error)
             }
             throw TransportError(
                 .signingFailed, "our signature could not be made", phase: .beforeSend, cause: error)
         }
-        return try await next(request)
+        return request
     }
 }

@@ -16,7 +16,7 @@ extension SandboxAggregator {
         }
         let consent = SandboxConsent(
             handle: ConsentHandle(member.random.uuid()), user: user.id, customer: customer.address,
-            detail: request.detail)
+            detail: request.detail, version: request.header.version)
         state.withLock { $0.consents[consent.handle] = consent }
         return ConsentsResponse(
             header: member.header(answering: request.header), customer: customer.address,
@@ -31,7 +31,7 @@ extension SandboxAggregator {
         }
         return ConsentHandleResponse(
             header: member.header(answering: request.header), consentHandle: consent.handle,
-            status: consent.handleStatus, consentID: consent.consentID)
+            status: consent.handleStatus(in: request.header.version), consentID: consent.consentID)
     }
 
     func giveArtefact(_ request: ConsentFetchRequest, _ user: SandboxUser) throws(Refusal) -> any Message {
@@ -40,7 +40,8 @@ extension SandboxAggregator {
             throw Refusal(400, .invalidConsentID, "no such consent")
         }
         return ConsentArtefact(
-            messageID: request.header.messageID, timestamp: member.clock.now(), consentID: request.consentID,
+            version: request.header.version, messageID: request.header.messageID, timestamp: member.clock.now(),
+            consentID: request.consentID,
             status: consent.status, createTimestamp: artefact.createdAt, signedConsent: artefact.signedConsent,
             use: ConsentUse(
                 logURI: "https://\(member.id)/log", count: artefact.useCount, lastUse: artefact.lastUse))

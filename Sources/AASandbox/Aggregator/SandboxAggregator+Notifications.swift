@@ -16,18 +16,20 @@ extension SandboxAggregator {
     }
 
     func notify(_ user: EntityID, of handle: ConsentHandle, _ id: ConsentID?, _ status: ConsentStatus) async {
+        let version = state.withLock { $0.consents[handle]?.version }
         let notification = ConsentStatusNotification(
-            header: member.newHeader(), notifier: Notifier(role: .accountAggregator, id: member.id), consentID: id,
+            header: member.newHeader(version ?? .v2), notifier: Notifier(role: .accountAggregator, id: member.id),
+            consentID: id,
             consentHandle: handle, status: status)
         state.withLock { $0.outbox.append(.consent(user, notification)) }
         await deliverNotifications()
     }
 
     /// Keeps news of a session until the answer that names the session is on its way.
-    func enqueue(_ session: SandboxSession) {
+    func enqueue(_ session: SandboxSession, in version: APIVersion) {
         let hasData = session.responses.contains { $0.accounts.contains { $0.status == .ready } }
         let notification = FIStatusNotification(
-            header: member.newHeader(), notifier: Notifier(role: .accountAggregator, id: member.id),
+            header: member.newHeader(version), notifier: Notifier(role: .accountAggregator, id: member.id),
             sessionID: session.id, sessionStatus: hasData ? .completed : .failed, responses: session.responses)
         state.withLock { $0.outbox.append(.session(session.user, notification)) }
     }

@@ -27,7 +27,7 @@ extension SandboxAggregator {
             state.consents[consent.handle]?.artefact?.useCount += 1
             state.consents[consent.handle]?.artefact?.lastUse = now
         }
-        enqueue(session)
+        enqueue(session, in: request.header.version)
         return FIResponse(
             header: member.header(answering: request.header), consentID: request.consentID, sessionID: session.id)
     }

@@ -4,9 +4,10 @@ import AAModels
 public import AATransport
 import Synchronization
 
-/// The sandbox's AA: answers FIUs as ReBIT 2.0.0 says, and asks FIPs.
+/// The sandbox's AA: answers FIUs as ReBIT 1.1.2, 2.0.0 or 2.1.0 says, each in the version it speaks, and asks FIPs in 2.0.0.
 ///
-/// Routes: POST /Consent, /Consent/handle, /Consent/fetch, /Consent/Notification, /FI/request, /FI/fetch and GET /Heartbeat.
+/// Routes: POST /Consent, /Consent/handle, /Consent/fetch, /Consent/Notification, /FI/request, /FI/fetch and GET /Heartbeat;
+/// and GET /Consent/handle/{handle}, /Consent/{id} and /FI/fetch/{session}, answered in the version of the consent.
 /// A request is refused at the first stage it fails: API key, signature, syntax, schema, header, business rules.
 public final class SandboxAggregator: HTTPHandler {
     struct State {
@@ -50,8 +51,9 @@ public final class SandboxAggregator: HTTPHandler {
             if request.method == .get, request.url.path == ReBITPath.heartbeat {
                 return member.answer(HeartbeatResponse(timestamp: member.clock.now(), status: .up))
             }
-            guard request.method == .post else { throw Refusal(404, .invalidURI, "no such path") }
             let user = try caller(of: request)
+            if request.method == .get { return member.answer(try await read(request, user)) }
+            guard request.method == .post else { throw Refusal(404, .invalidURI, "no such path") }
             switch request.url.path {
             case ReBITPath.consent: return try await serve(request, user, requestConsent)
             case ReBITPath.consentHandle: return try await serve(request, user, tellOutcome)

@@ -10,6 +10,8 @@ struct SandboxConsent: Sendable {
     let user: EntityID
     let customer: CustomerAddress
     let detail: ConsentDetail
+    /// The version that it was asked for in, and is spoken of in where a request names none.
+    let version: APIVersion
     var decision = Decision.pending
     var status = ConsentStatus.pending
     var artefact: Artefact?
@@ -31,13 +33,13 @@ struct SandboxConsent: Sendable {
         let digitalSignature: String
     }
 
-    /// The word of POST /Consent/handle. Approval stays, whatever becomes of the consent.
-    var handleStatus: ConsentHandleStatus {
+    /// The word of an outcome in a version. Approval stays, whatever becomes of the consent.
+    func handleStatus(in version: APIVersion) -> ConsentHandleStatus {
         switch decision {
         case .pending: .pending
-        case .approved: .approved
-        case .rejected: .rejected
-        case .expired: .expired
+        case .approved: version == .v1_1_2 ? .ready : .approved
+        case .rejected: version == .v1_1_2 ? .failed : .rejected
+        case .expired: version == .v1_1_2 ? .failed : .expired
         }
     }
 

@@ -11,7 +11,9 @@ struct SandboxMember: Sendable {
     let random: any RandomSource
 
     /// A header for a message of our own.
-    func newHeader() -> MessageHeader { MessageHeader(timestamp: clock.now(), messageID: MessageID(random.uuid())) }
+    func newHeader(_ version: APIVersion = .v2) -> MessageHeader {
+        MessageHeader(version: version, timestamp: clock.now(), messageID: MessageID(random.uuid()))
+    }
 
     /// A header for the answer to a message.
     func header(answering header: MessageHeader) -> MessageHeader {
@@ -66,7 +68,7 @@ struct SandboxMember: Sendable {
         return body
     }
 
-    private func verify(_ signature: String?, of peer: VerificationKey, over body: [UInt8]) throws(Refusal) {
+    func verify(_ signature: String?, of peer: VerificationKey, over body: [UInt8]) throws(Refusal) {
         guard let signature, (try? peer.verifyDetached(signature, over: body)) != nil else {
             throw Refusal(400, .signatureDoesNotMatch, "x-jws-signature does not verify")
         }

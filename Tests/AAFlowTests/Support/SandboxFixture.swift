@@ -23,8 +23,10 @@ struct SandboxFixture {
     let recorder: RecordingTransport
     let provider: ReBITProvider
 
-    /// - Parameter hearsNotifications: Whether the AA's notifications reach the FIU's inbox.
-    init(hearsNotifications: Bool = true) throws {
+    /// - Parameters:
+    ///   - hearsNotifications: Whether the AA's notifications reach the FIU's inbox.
+    ///   - version: The version that the FIU speaks.
+    init(hearsNotifications: Bool = true, version: ReBITVersion = .v2_0_0) throws {
         let key = try #require(Self.signingKey)
         let signer = LocalMessageSigner(key)
         let user = SandboxUser(
@@ -41,7 +43,8 @@ struct SandboxFixture {
         recorder = RecordingTransport(sandbox.transport)
         provider = ReBITProvider(
             ReBITConfiguration(
-                aggregator: sandbox.aggregator.id, baseURL: sandbox.aggregatorURL, user: user.id, apiKey: "api-key"),
+                aggregator: sandbox.aggregator.id, baseURL: sandbox.aggregatorURL, user: user.id, apiKey: "api-key",
+                version: version),
             transport: recorder, signer: signer,
             keys: StaticKeySource([sandbox.aggregator.id: [sandbox.aggregatorKey]]), clock: clock)
     }

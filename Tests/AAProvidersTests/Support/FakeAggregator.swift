@@ -6,6 +6,10 @@ import AATransport
 
 /// An AA that answers every call as the specification says, but for the one thing a test changes.
 struct FakeAggregator: Sendable {
+    /// The version that its answers are in.
+    var version = APIVersion.v2
+    /// The word it has for an approval.
+    var approval = ConsentHandleStatus.approved
     /// Changes the body before it is signed.
     var edit: @Sendable (inout JSONObject) -> Void = { _ in }
     /// Changes the bytes after they are signed.
@@ -27,7 +31,8 @@ struct FakeAggregator: Sendable {
 
     /// The answer to a request.
     func answer(_ request: HTTPRequest) -> HTTPResponse {
-        let header = (try? MessageHeader(ofRequest: request)) ?? MessageHeader(timestamp: Sample.now, messageID: "none")
+        let header = MessageHeader(
+            version: version, timestamp: Sample.now, messageID: MessageID(ofBody: request.body) ?? "none")
         var object = (try? body(request.url.path, header))?.object ?? JSONObject()
         edit(&object)
         let bytes = JSONValue.object(object).bytes()
@@ -41,15 +46,15 @@ struct FakeAggregator: Sendable {
         switch path {
         case "/v2/Consent":
             return ConsentsResponse(header: header, customer: Sample.customer, consentHandle: Sample.handle).json
-        case "/v2/Consent/handle":
+        case "/v2/Consent/handle", "/v2/Consent/handle/\(Sample.handle)":
             return ConsentHandleResponse(
-                header: header, consentHandle: Sample.handle, status: .approved, consentID: Sample.consentID
+                header: header, consentHandle: Sample.handle, status: approval, consentID: Sample.consentID
             ).json
-        case "/v2/Consent/fetch":
+        case "/v2/Consent/fetch", "/v2/Consent/\(Sample.consentID)":
             return try artefact(header).json
         case "/v2/FI/request":
             return FIResponse(header: header, consentID: Sample.consentID, sessionID: Sample.sessionID).json
-        case "/v2/FI/fetch":
+        case "/v2/FI/fetch", "/v2/FI/fetch/\(Sample.sessionID)":
             return FIFetchResponse(header: header, deliveries: deliveries).json
         case "/v2/Heartbeat":
             return HeartbeatResponse(timestamp: Sample.now, status: .up).json
@@ -65,14 +70,6 @@ struct FakeAggregator: Sendable {
             messageID: header.messageID, consentID: Sample.consentID, status: .active, createTimestamp: Sample.now,
             signedConsent: try consentKey?.signCompact(JSONValue.object(content).bytes()) ?? "",
             use: ConsentUse(logURI: "log", count: 1, lastUse: Sample.now))
-    }
-}
-
-extension MessageHeader {
-    fileprivate init(ofRequest request: HTTPRequest) throws {
-        let object = try JSONDocument(request.body).root.object ?? JSONObject()
-        self.init(
-            timestamp: Sample.now, messageID: MessageID(object["txnid"]?.string ?? ""))
     }
 }
 
