@@ -15,13 +15,13 @@ struct IdentityCheck {
             guard Self.agree(read.fiType, account.fiType) else {
                 throw mismatch("the document is of another kind than the consent has for it")
             }
-            if let link = origin.link, link != account.link {
+            if let link = origin.link, isOther(link) {
                 throw mismatch("the text around the document names another account")
             }
             if let fip = origin.fip, fip != account.fip {
                 throw mismatch("the text around the document names another FIP")
             }
-            if let link = content.linkedAccRef, link != account.link {
+            if let link = content.linkedAccRef, isOther(link) {
                 throw mismatch("linkedAccRef is not the account's linkRefNumber")
             }
             let numbers = content.maskedNumbers
@@ -30,6 +30,9 @@ struct IdentityCheck {
             }
         }
     }
+
+    /// A name that the delivery does not have cannot be another one.
+    private func isOther(_ link: LinkReference) -> Bool { !account.isLinkAssigned && link != account.link }
 
     /// Whether a document's kind can be that of the consent: FIPs answer for one kind of insurance with another, and some kinds
     /// have no word of their own in a consent.

@@ -8,9 +8,7 @@ struct SetuConsentRequest: Sendable {
     @Redacted private(set) var pan: String?
 
     /// The customer as Setu names one: an address at an AA, or a bare mobile number for which Setu, or the customer, picks the AA.
-    var customer: String? {
-        detail.customer.address?.rawValue ?? detail.customer.identifiers.first { $0.kind == .mobile }?.value
-    }
+    var customer: String? { detail.customer.addressOrMobile }
 
     func json(_ version: SetuVersion) -> JSONValue {
         switch version {

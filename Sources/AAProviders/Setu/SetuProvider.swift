@@ -75,7 +75,7 @@ public struct SetuProvider: AccountAggregatorProvider {
                 "not sent: v1 of Setu's API has no place for pan, tags and enableAdditionalPhoneNumber; leave them out")
         }
         let request = SetuConsentRequest(detail: detail, options: options, pan: pan)
-        if let breaches = SetuConsentRule.breaches(of: request) {
+        if let breaches = SetuConsentRules.breaches(of: request) {
             throw ProviderError(.invalidRequest, .requestConsent, id, breaches)
         }
         let answer = try await exchange.send(.requestConsent, expecting: SetuConsent.self) {

@@ -16,6 +16,8 @@ public struct FetchedAccount: Sendable {
     public let fip: EntityID
     /// The account.
     public let link: LinkReference
+    /// Whether the provider left the link out, so that ``link`` is a name of the adapter's own, which no document knows.
+    public let isLinkAssigned: Bool
     /// The kind of account, as the consent has it.
     public let fiType: FIType
     /// The account number as the FIP masks it.
@@ -25,10 +27,12 @@ public struct FetchedAccount: Sendable {
 
     /// Makes an account.
     public init(
-        fip: EntityID, link: LinkReference, fiType: FIType, maskedAccountNumber: String, content: Content
+        fip: EntityID, link: LinkReference, isLinkAssigned: Bool = false, fiType: FIType, maskedAccountNumber: String,
+        content: Content
     ) {
         self.fip = fip
         self.link = link
+        self.isLinkAssigned = isLinkAssigned
         self.fiType = fiType
         self.maskedAccountNumber = maskedAccountNumber
         self.content = content

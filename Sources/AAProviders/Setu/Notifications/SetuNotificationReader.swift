@@ -7,7 +7,7 @@ import AATransport
 struct SetuNotificationReader: NotificationReader {
     let provider: EntityID
     let signature: WebhookSignature?
-    let maximumAge: Duration
+    let age: NotificationAge
     let clock: any WallClock
     let random: any RandomSource
     /// FI_DATA_READY holds the data of all accounts, which comes no other time.
@@ -24,11 +24,7 @@ struct SetuNotificationReader: NotificationReader {
         }
         do { id = try body.messageID() } catch { throw Refusal(503, .serviceUnavailable, "try again later") }
         let now = clock.now()
-        if let timestamp = body.timestamp {
-            guard timestamp < now.adding(MessageWindow.tolerance), now.duration(since: timestamp) < maximumAge else {
-                throw Refusal(400, .invalidRequest, "timestamp is too old, or in the future", messageID: id)
-            }
-        }
+        try age.check(body.timestamp, at: now, of: id)
         let failure = body.error.map {
             NotifiedFailure(code: ErrorCode(rawValue: $0.code.rawValue), message: $0.message)
         }

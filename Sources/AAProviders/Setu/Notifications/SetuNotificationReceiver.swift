@@ -29,7 +29,8 @@ public struct SetuNotificationReceiver: HTTPHandler {
         observer: any Observer = SilentObserver()
     ) {
         let reader = SetuNotificationReader(
-            provider: provider, signature: signature, maximumAge: maximumAge, clock: clock, random: random)
+            provider: provider, signature: signature, age: NotificationAge(maximum: maximumAge), clock: clock,
+            random: random)
         intake = NotificationIntake(reader: reader, door: door, inbox: inbox, observer: observer)
     }
 
