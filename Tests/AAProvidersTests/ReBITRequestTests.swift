@@ -67,6 +67,18 @@ struct ReBITRequestTests {
         #expect(request.headers["client_api_key"] == "canary-api-key")
     }
 
+    @Test("through Sahamati's Router each request names the AA; to an AA itself none does", arguments: [true, false])
+    func router(isBehindRouter: Bool) async throws {
+        for row in Self.rows {
+            let fixture = try Fixture { $0.isBehindRouter = isBehindRouter }
+            try await row.call(fixture.provider)
+            let header = try #require(fixture.transport.requests.first).headers["x-request-meta"]
+            #expect(try header.map { try Base64.decode($0) } == (isBehindRouter ? Self.recipient : nil), "\(row.path)")
+        }
+    }
+
+    static let recipient = Array(#"{"recipient-id":"AA-1"}"#.utf8)
+
     @Test("a session's request carries the pair's key and nonce, and the consent's signature")
     func keyMaterial() async throws {
         let fixture = try Fixture()

@@ -68,7 +68,15 @@ struct ReBITExchange: Sendable {
         return try await send(request, failure, expecting: type)
     }
 
-    private var headers: HTTPHeaders { [ReBITHeader.clientAPIKey: configuration.apiKey] }
+    private var headers: HTTPHeaders {
+        var headers = HTTPHeaders()
+        headers[ReBITHeader.clientAPIKey] = configuration.apiKey
+        if configuration.isBehindRouter {
+            let recipient: JSONValue = .object(["recipient-id": configuration.aggregator.json])
+            headers[ReBITHeader.requestMeta] = Base64.encode(recipient.bytes())
+        }
+        return headers
+    }
 
     private func failure(_ operation: ProviderOperation, _ id: MessageID?) -> ExchangeFailure {
         ExchangeFailure(operation: operation, provider: configuration.aggregator, messageID: id)

@@ -10,7 +10,7 @@ enum XMLOracle: String, CaseIterable, Sendable {
     case libxml2
 
     /// The parsers that can be asked here.
-    static let present: [XMLOracle] = Python.withLXML != nil ? allCases : Python.isPresent ? [.expat] : []
+    static let present: [XMLOracle] = Python.ofOracle != nil ? allCases : Python.isPresent ? [.expat] : []
 
     /// What it makes of each of these documents; `nil` if it refuses.
     func leaves(of documents: [[UInt8]]) async throws -> [[XMLLeaf]?] {

@@ -14,7 +14,7 @@ struct ReBITVersionTests {
         "a journey asks by the methods and paths of the version, signs each request, and says the version",
         arguments: rows)
     func journey(row: SpokenVersion) async throws {
-        let transport = try await Self.run(row)
+        let transport = try await row.journey()
         #expect(transport.requests.map { "\($0.method) \($0.url.path.dropFirst(3))" } == row.requests)
         let key = try #require(Keys.user).verificationKey
         for request in transport.requests {
@@ -31,20 +31,6 @@ struct ReBITVersionTests {
             let version = try JSONDocument.uniqueMembers(request.body).object?["ver"]?.string
             #expect(version == row.version.name.rawValue)
         }
-    }
-
-    private static func run(_ row: SpokenVersion) async throws -> ScriptedTransport {
-        let steps = Array(repeating: ScriptedTransport.Step.answer(row.aggregator.answer), count: 6)
-        let fixture = try Fixture(version: row.version, steps: steps)
-        let provider = fixture.provider
-        let ticket = try await provider.requestConsent(Sample.detail)
-        #expect(try await provider.outcome(of: ticket.handle).outcome == .approved(Sample.consentID))
-        let agreed = try await provider.consent(Sample.consentID, for: ticket).agreed
-        let session = try await provider.startSession(
-            under: agreed, range: Sample.terms.dataRange, keys: SessionKeyPair())
-        #expect(try await provider.accounts(in: provider.fetch(session), under: agreed).count == 2)
-        try await provider.revoke(Sample.consentID)
-        return fixture.transport
     }
 
     @Test("1.1.2 knows no type of a party; the others say it", arguments: rows)

@@ -13,15 +13,17 @@ struct Fixture {
     init(
         _ aggregator: FakeAggregator = FakeAggregator(), version: ReBITVersion = .v2_0_0,
         steps: [ScriptedTransport.Step]? = nil, keys: (any VerificationKeySource)? = nil,
-        signer: (any MessageSigner)? = nil
+        signer: (any MessageSigner)? = nil,
+        configure: (inout ReBITConfiguration) -> Void = { _ in }
     ) throws {
         transport = ScriptedTransport(steps ?? Array(repeating: .answer(aggregator.answer), count: 4))
         let known = try [#require(Keys.aggregator), #require(Keys.aggregatorFormer)].map(\.verificationKey)
+        var configuration = ReBITConfiguration(
+            aggregator: Sample.aggregator, baseURL: try HTTPURL("https://aa.example/v2"), user: Sample.user,
+            apiKey: "canary-api-key", version: version)
+        configure(&configuration)
         provider = ReBITProvider(
-            ReBITConfiguration(
-                aggregator: Sample.aggregator, baseURL: try HTTPURL("https://aa.example/v2"), user: Sample.user,
-                apiKey: "canary-api-key", version: version),
-            transport: transport, signer: try signer ?? LocalMessageSigner(#require(Keys.user)),
+            configuration, transport: transport, signer: try signer ?? LocalMessageSigner(#require(Keys.user)),
             keys: keys ?? StaticKeySource([Sample.aggregator: known]), clock: ManualClock(at: Sample.now))
     }
 }

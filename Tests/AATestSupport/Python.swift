@@ -1,26 +1,25 @@
-import AACore
-import AATestSupport
+public import AACore
 import Foundation
 
 /// Runs the scripts of `Tests/Oracle`, each of which prints lines of JSON.
-enum Python {
-    /// The Python that has lxml, if there is one.
-    static let withLXML = ProcessInfo.processInfo.environment["AA_ORACLE"]
+public enum Python: Sendable {
+    /// The Python that has lxml and jsonschema, if there is one: `Scripts/oracle` makes it.
+    public static let ofOracle = ProcessInfo.processInfo.environment["AA_ORACLE"]
 
     /// Whether there is any.
-    static let isPresent: Bool = {
-        if withLXML != nil { return true }
+    public static let isPresent: Bool = {
+        if ofOracle != nil { return true }
         let folders = ProcessInfo.processInfo.environment["PATH"]?.split(separator: ":") ?? []
         return folders.contains { FileManager.default.isExecutableFile(atPath: $0 + "/python3") }
     }()
 
     /// The path of something in the package.
-    static func path(_ name: String) -> String {
-        URL(filePath: #filePath).appending(path: "../../../../\(name)").standardized.path
+    public static func path(_ name: String) -> String {
+        URL(filePath: #filePath).appending(path: "../../../\(name)").standardized.path
     }
 
     /// The lines that a script prints.
-    static func lines(
+    public static func lines(
         of script: String, _ arguments: [String], input: String = ""
     ) async throws -> [JSONObject] {
         let folder = try TemporaryFolder()
@@ -29,7 +28,7 @@ enum Python {
         ]
         let ending = try await Shell.run(
             "exec \"$@\" <\"$AA_INPUT\" >\"$AA_OUTPUT\" 2>&1",
-            arguments: [withLXML ?? "python3", path("Tests/Oracle/\(script)")] + arguments,
+            arguments: [ofOracle ?? "python3", path("Tests/Oracle/\(script)")] + arguments,
             environment: ProcessInfo.processInfo.environment.merging(variables) { $1 })
         let output = try folder.bytes(of: folder.path("output"))
         guard ending == .exited(0) else {
