@@ -1,4 +1,4 @@
-public import AACore
+import AACore
 
 extension SetuProvider {
     /// Takes over what Setu publishes of the FIPs, for a router: of all AAs together, or of one. Setu renews it every ten minutes.
