@@ -11,10 +11,14 @@ protocol GatewayDialect: Sendable {
     func traceID(in body: JSONValue) -> TraceID?
     /// Whether an answer with a status of success is a refusal all the same.
     func isRefusal(_ body: JSONValue) -> Bool
-    /// What a refusal means; `nil` for a body that is no JSON, such as a page in HTML.
+    /// The body of a refusal, if it can be read.
+    func json(ofRefusal body: [UInt8]) -> JSONValue?
+    /// What a refusal means; `nil` for a body that cannot be read, such as a page in HTML.
     func refusal(_ body: JSONValue?, _ status: HTTPStatus) -> GatewayRefusal
 }
 
 extension GatewayDialect {
     func isRefusal(_ body: JSONValue) -> Bool { false }
+    /// Most gateways write JSON.
+    func json(ofRefusal body: [UInt8]) -> JSONValue? { try? JSONDocument(body).root }
 }

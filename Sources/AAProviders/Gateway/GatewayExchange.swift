@@ -29,7 +29,7 @@ struct GatewayExchange: Sendable {
         do { json = try JSONDocument.uniqueMembers(response.body) } catch {
             throw failure.malformed(error.description, cause: error)
         }
-        guard !dialect.isRefusal(json) else { throw refusal(response, json, failure) }
+        guard !dialect.isRefusal(json) else { throw refusal(response, failure) }
         failure = failure.answered(response.status, traceID: dialect.traceID(in: json))
         do {
             return Answer(
@@ -47,9 +47,7 @@ struct GatewayExchange: Sendable {
         do {
             response = try await transport.send(request())
         } catch { throw self.failure(error, failure) }
-        guard response.status.isSuccess else {
-            throw refusal(response, try? JSONDocument(response.body).root, failure)
-        }
+        guard response.status.isSuccess else { throw refusal(response, failure) }
         return (response, failure.answered(response.status))
     }
 
@@ -62,15 +60,16 @@ struct GatewayExchange: Sendable {
             (code, reason) = (.unknownReference, "no id of \(dialect.name)'s has this form: \(error.reason)")
         case .unauthenticated where error.retry == .never:
             (code, reason) = (.unauthorized, "\(error.reason); \(dialect.credentials)")
+        case .signingFailed: (code, reason) = (.signingFailed, error.reason)
         default: (code, reason) = (.transportFailed, error.reason)
         }
         return failure(
             code, reason, mayHaveBeenCarriedOut: error.phase == .afterSend, retry: error.retry, cause: error)
     }
 
-    /// The refusal that an answer is.
-    func refusal(_ response: HTTPResponse, _ body: JSONValue?, _ failure: ExchangeFailure) -> ProviderError {
-        let meaning = dialect.refusal(body, response.status)
+    /// What an answer says that is a refusal, whatever its status.
+    func refusal(_ response: HTTPResponse, _ failure: ExchangeFailure) -> ProviderError {
+        let meaning = dialect.refusal(dialect.json(ofRefusal: response.body), response.status)
         let failure = failure.answered(response.status, traceID: meaning.traceID)
         return failure(
             meaning.code, meaning.reason, providerCode: meaning.providerCode,

@@ -49,7 +49,7 @@ extension OneMoneyProvider {
         let (response, failure) = try await exchange.send(.document) { endpoints.document(kind, subject, account) }
         // A refusal comes in JSON, whatever was asked for.
         if let json = try? JSONDocument(response.body).root, exchange.dialect.isRefusal(json) {
-            throw exchange.refusal(response, json, failure)
+            throw exchange.refusal(response, failure)
         }
         return OneMoneyDocument(bytes: response.body, contentType: response.headers["Content-Type"])
     }
