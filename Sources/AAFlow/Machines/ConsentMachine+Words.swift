@@ -13,6 +13,8 @@ extension ConsentMachine.Event {
         case (.revoked, let id): self = .ended(.revoked, id)
         case (.rejected, let id): self = .ended(.rejected, id)
         case (.expired, let id): self = .ended(.expired, id)
+        // A word of gateways alone: the consent could not be made, or is no more.
+        case ("FAILED", let id): self = .ended(.failed, id)
         case (.pending, _), (_, nil): return nil
         case (_, let id?): self = .suspended(id)
         }

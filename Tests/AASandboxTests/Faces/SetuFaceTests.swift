@@ -3,7 +3,6 @@ import AAModels
 import AASandbox
 import AATestKit
 import AATransport
-import Synchronization
 import Testing
 
 @Suite("The double of Setu's gateway refuses as Setu does")
@@ -14,7 +13,7 @@ struct SetuFaceTests {
     struct Fixture {
         let face: SetuFace
         let clock = ManualClock(at: noon)
-        let callbacks = Recorder()
+        let callbacks = CallbackRecorder()
         let customer: SandboxCustomer
 
         init() throws {
@@ -71,17 +70,6 @@ struct SetuFaceTests {
             let id = try #require(body["id"]?.string)
             await face.approve(ConsentHandle(id))
             return id
-        }
-    }
-
-    /// Takes what comes, and remembers it.
-    final class Recorder: HTTPHandler {
-        private let state = Mutex<[[UInt8]]>([])
-        var bodies: [[UInt8]] { state.withLock(\.self) }
-
-        func respond(to request: HTTPRequest) async -> HTTPResponse {
-            state.withLock { $0.append(request.body) }
-            return HTTPResponse()
         }
     }
 
@@ -194,14 +182,5 @@ struct SetuFaceTests {
         #expect(status == .badRequest)
         #expect(refusal["errorMsg"] == .string("Consent '\(id)' has expired"))
         #expect(await !fixture.face.revoke(ConsentHandle(id)))
-    }
-}
-
-extension JSONObject {
-    /// Replaces a member, or removes it.
-    fileprivate mutating func replace(_ name: String, _ value: JSONValue?) {
-        var members = members.filter { $0.name != name }
-        if let value { members.append(Member(name, value)) }
-        self = JSONObject(members)
     }
 }

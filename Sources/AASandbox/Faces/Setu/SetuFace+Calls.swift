@@ -10,34 +10,37 @@ extension SetuFace {
         case .login: throw .unauthorized
         case .createConsent:
             let consent = try createConsent(body(of: request), isV1: route.isV1)
-            return json(shown(consent, isExpanded: true), .created)
+            return HTTPResponse(json: shown(consent, isExpanded: true), .created)
         case .consent:
             let isExpanded = request.url.queryValues(of: "expanded") == ["true"]
-            return json(shown(try consent(route.id), isExpanded: isExpanded))
+            return HTTPResponse(json: shown(try consent(route.id), isExpanded: isExpanded))
         case .revoke:
             try revoke(consent(route.id))
-            return json(.object(["status": "REVOKED", "traceId": .string(random.uuid())]))
+            return HTTPResponse(json: .object(["status": "REVOKED", "traceId": .string(random.uuid())]))
         case .mergeConsents: return try merge(body(of: request))
-        case .collection: return json(collection(SetuRoute.last(request)))
-        case .lastFetch: return json(lastFetch(of: try consent(route.id)))
-        case .sessions: return json(list(of: try consent(route.id)))
+        case .collection: return HTTPResponse(json: collection(SetuRoute.last(request)))
+        case .lastFetch: return HTTPResponse(json: lastFetch(of: try consent(route.id)))
+        case .sessions: return HTTPResponse(json: list(of: try consent(route.id)))
         case .createSession:
-            return json(try createSession(body(of: request), isV1: route.isV1).json(traceID: random.uuid()), .created)
-        case .session: return json(try session(route.id).json(traceID: random.uuid()))
+            return HTTPResponse(
+                json: try createSession(body(of: request), isV1: route.isV1).json(traceID: random.uuid()), .created)
+        case .session: return HTTPResponse(json: try session(route.id).json(traceID: random.uuid()))
         case .refresh:
             try refresh(consent(SetuRoute.last(request)), request)
-            return json(
-                .object([
-                    "message": "Data refresh for the consent initiated successfully", "status": "pending",
-                    "traceId": .string(random.uuid()),
-                ]))
-        case .fips: return json(.object(["data": .array(fips), "traceId": .string(random.uuid())]))
+            return HTTPResponse(
+                json:
+                    .object([
+                        "message": "Data refresh for the consent initiated successfully", "status": "pending",
+                        "traceId": .string(random.uuid()),
+                    ]))
+        case .fips: return HTTPResponse(json: .object(["data": .array(fips), "traceId": .string(random.uuid())]))
         case .fip:
             guard let fip = fips.first(where: { $0.object?["fipId"]?.string == route.id }) else {
                 throw SetuFaceError(.notFound, "NotFound", "FIP not found")
             }
-            return json(.object(["data": fip, "traceId": .string(random.uuid())]))
-        case .availability: return json(availability(of: try body(of: request)["mobileNumber"]?.string ?? ""))
+            return HTTPResponse(json: .object(["data": fip, "traceId": .string(random.uuid())]))
+        case .availability:
+            return HTTPResponse(json: availability(of: try body(of: request)["mobileNumber"]?.string ?? ""))
         }
     }
 
@@ -55,7 +58,7 @@ extension SetuFace {
         guard ids.count == 2 else { throw .body }
         let mobiles = try ids.map { id throws(SetuFaceError) in try consent(id).address.split(separator: "@").first }
         guard mobiles[0] == mobiles[1] else { throw .invalid("Consent doesn't belong to same customer id") }
-        return json(collection(random.uuid()))
+        return HTTPResponse(json: collection(random.uuid()))
     }
 
     private func collection(_ id: String) -> JSONValue {

@@ -21,7 +21,7 @@ extension SetuFace {
         let token = [#"{"alg":"HS256"}"#.utf8.map { $0 }, payload.bytes(), random.bytes(32)]
             .map { Base64.encode($0, as: .url) }.joined(separator: ".")
         state.withLock { $0.tokens[token] = expiry }
-        return json(.object(["access_token": .string(token), "refresh_token": ""]))
+        return HTTPResponse(json: .object(["access_token": .string(token), "refresh_token": ""]))
     }
 
     /// v2 takes a token or the client's headers, v1 the headers alone.

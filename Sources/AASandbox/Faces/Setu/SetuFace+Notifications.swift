@@ -11,14 +11,8 @@ extension SetuFace {
             return (state.outbox, state.behaviour)
         }
         guard let callback = settings.callback, !behaviour.losesNotifications else { return }
-        for body in waiting {
-            for _ in 0..<behaviour.notificationCopies {
-                _ = try? await network.send(
-                    HTTPRequest(
-                        method: .post, url: callback, headers: ["Content-Type": "application/json"],
-                        body: body.bytes()))
-            }
-        }
+        await network.bring(
+            waiting.map { HTTPRequest(notifying: callback, $0) }, copies: behaviour.notificationCopies)
     }
 
     func notify(

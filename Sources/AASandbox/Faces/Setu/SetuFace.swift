@@ -13,8 +13,7 @@ public final class SetuFace: HTTPHandler {
         var consents: [String: SetuFaceConsent] = [:]
         var sessions: [String: SetuFaceSession] = [:]
         var outbox: [JSONValue] = []
-        var faults: [SetuCall: [SetuFault]] = [:]
-        var calls: [SetuCall] = []
+        var script = FaceScript<SetuCall, SetuFault>()
         var behaviour = SetuFaceBehaviour()
     }
 
@@ -52,7 +51,7 @@ public final class SetuFace: HTTPHandler {
     }
 
     /// Every call so far, in order.
-    public var calls: [SetuCall] { state.withLock(\.calls) }
+    public var calls: [SetuCall] { state.withLock(\.script.calls) }
 
     /// The way to it. Once an answer is out, its notifications follow.
     public var transport: any HTTPTransport {
@@ -63,31 +62,22 @@ public final class SetuFace: HTTPHandler {
 
     /// Lets the next call of a kind go wrong; several faults of one kind come one after the other.
     public func fail(_ call: SetuCall, with fault: SetuFault) {
-        state.withLock { $0.faults[call, default: []].append(fault) }
+        state.withLock { $0.script.add(fault, to: call) }
     }
 
     /// Answers one request.
     public func respond(to request: HTTPRequest) async -> HTTPResponse {
-        guard let route = SetuRoute(request) else { return page(.notFound) }
-        let fault: SetuFault? = state.withLock { state in
-            state.calls.append(route.call)
-            guard let faults = state.faults[route.call], let first = faults.first else { return nil }
-            state.faults[route.call] = Array(faults.dropFirst())
-            return first
-        }
-        switch fault {
-        case .page(let status)?: return page(status)
+        guard let route = SetuRoute(request) else { return HTTPResponse(page: .notFound) }
+        switch state.withLock({ $0.script.take(route.call) }) {
+        case .page(let status)?: return HTTPResponse(page: status)
         case .lostAnswer(let status)?:
             _ = answer(route, request)
-            return page(status)
+            return HTTPResponse(page: status)
         case .error(let status, let code, let message)?: return refuse(SetuFaceError(status, code, message))
         case .olderError(let status, let code, let message)?:
             let error = SetuFaceError(status, code, message)
-            return json(error.olderJSON(txnid: random.uuid(), at: clock.now()), status)
-        case .tooManyRequests(let seconds)?:
-            var response = page(.tooManyRequests)
-            response.headers["Retry-After"] = String(seconds)
-            return response
+            return HTTPResponse(json: error.olderJSON(txnid: random.uuid(), at: clock.now()), status)
+        case .tooManyRequests(let seconds)?: return HTTPResponse(page: .tooManyRequests, retryAfter: seconds)
         case .foreignIssuer?:
             return refuse(SetuFaceError(.unauthorized, "Unauthorized", "Token issuer not allowed"))
         case .expiredToken?: return refuse(.unauthorized)
@@ -103,16 +93,7 @@ public final class SetuFace: HTTPHandler {
         } catch { return refuse(error) }
     }
 
-    func json(_ value: JSONValue, _ status: HTTPStatus = .ok) -> HTTPResponse {
-        HTTPResponse(status: status, headers: ["Content-Type": "application/json"], body: value.bytes())
-    }
-
     private func refuse(_ error: SetuFaceError) -> HTTPResponse {
-        json(error.json(traceID: random.uuid()), error.status)
-    }
-
-    private func page(_ status: HTTPStatus) -> HTTPResponse {
-        HTTPResponse(
-            status: status, headers: ["Content-Type": "text/html"], body: Array("<html>\(status)</html>".utf8))
+        HTTPResponse(json: error.json(traceID: random.uuid()), error.status)
     }
 }

@@ -1,0 +1,195 @@
+import AACore
+import AACrypto
+import AAFlow
+import AAModels
+import AAProviders
+import AASandbox
+import AAStore
+import AATestKit
+import AATransport
+import Testing
+
+@Suite("From consent to typed data, through Perfios' FIU module")
+struct PerfiosJourneyTests {
+    struct Way: Sendable, CustomTestStringConvertible {
+        let dataFirst: Bool
+        let isSigned: Bool
+        var copies = 1
+        var leavesOutLinks = false
+        var testDescription: String {
+            "data first \(dataFirst), signed \(isSigned), \(copies) copies, without links \(leavesOutLinks)"
+        }
+    }
+
+    static let ways: [Way] = [
+        Way(dataFirst: false, isSigned: false), Way(dataFirst: true, isSigned: false),
+        Way(dataFirst: false, isSigned: true), Way(dataFirst: true, isSigned: true, copies: 3),
+        Way(dataFirst: true, isSigned: false, copies: 3, leavesOutLinks: true),
+    ]
+
+    @Test(
+        "F15, F16: an approved consent brings the documents of both FIPs, in whatever order news comes", arguments: ways
+    )
+    func approved(way: Way) async throws {
+        let fixture = try PerfiosJourneyFixture(isSigned: way.isSigned) {
+            $0.tellsOfDataFirst = way.dataFirst
+            $0.notificationCopies = way.copies
+            $0.leavesOutLinks = way.leavesOutLinks
+        }
+        let delivery = try await fixture.journey.run(fixture.detail()) { ticket in
+            #expect(ticket.redirect?.hasSuffix("/web-redirect?ref=\(ticket.handle)") == true)
+            await fixture.face.approve(ticket.handle)
+        }
+        #expect(delivery.isWhole)
+        #expect(delivery.documents.map(\.record.fip) == Sandbox.fipIDs)
+        for (fetched, account) in zip(delivery.documents, fixture.customer.accounts) {
+            let deposit = try #require(fetched.document.deposit)
+            #expect(deposit.linkedAccRef == account.linkReference)
+            #expect((deposit.transactions?.rows.count ?? 0) > 10)
+            #expect((fetched.record.link == account.linkReference) == !way.leavesOutLinks)
+        }
+        let session = try #require(delivery.documents.first).record.session
+        #expect(try await fixture.store.session(session)?.state == .fetched)
+        #expect(fixture.face.calls == [.requestConsent, .fetch])
+    }
+
+    @Test("news of both kinds may come to two addresses, told apart by what is in it")
+    func twoAddresses() async throws {
+        let fixture = try PerfiosJourneyFixture()
+        let ticket = try await fixture.consents.request(fixture.detail())
+        await fixture.face.approve(ticket.handle)
+        let contents = await fixture.inbox.waiting().map(\.notification.news.content)
+        #expect(contents.count == 2)
+        #expect(contents.first == .consent(ConsentID(ticket.handle.rawValue), ticket.handle, .active))
+        guard case .session(let news) = contents.last else {
+            Issue.record("no news of a session")
+            return
+        }
+        #expect(news.handle == ticket.handle)
+        #expect(news.collectBefore == fixture.clock.now().adding(.seconds(900)))
+    }
+
+    @Test("F4: a FIP that does not deliver does not hold up the other, and the journey ends")
+    func partial() async throws {
+        let fixture = try PerfiosJourneyFixture { $0.silentFIPs = [Sandbox.fipIDs[1]] }
+        let delivery = try await fixture.journey.run(fixture.detail()) { await fixture.face.approve($0.handle) }
+        #expect(delivery.documents.map(\.record.fip) == [Sandbox.fipIDs[0]])
+        #expect(delivery.missing.map(\.key.fip) == [Sandbox.fipIDs[1]])
+        #expect(delivery.missing.values.allSatisfy { $0 == .timeout })
+    }
+
+    @Test(
+        "a consent that is refused, is not decided on, or cannot be made ends the journey",
+        arguments: ["REJECTED", "EXPIRED", "FAILED"])
+    func ended(status: String) async throws {
+        let fixture = try PerfiosJourneyFixture()
+        let error = await #expect(throws: AAFlowError.self) {
+            try await fixture.journey.run(fixture.detail()) { ticket in
+                if status == "REJECTED" {
+                    await fixture.face.reject(ticket.handle)
+                } else {
+                    await fixture.face.end(ticket.handle, as: status)
+                }
+            }
+        }
+        #expect(error?.code == .consentNotUsable)
+        #expect(fixture.face.calls == [.requestConsent])
+    }
+
+    @Test("F9: data that was lost on the way, or waited too long, is gone, and not asked for again")
+    func gone() async throws {
+        for isLost in [true, false] {
+            let fixture = try PerfiosJourneyFixture()
+            let flow = DataFlow(fixture.context)
+            let ticket = try await fixture.consents.request(fixture.detail())
+            await fixture.face.approve(ticket.handle)
+            try await fixture.takeNews()
+            _ = try await fixture.consents.agreed(ticket.handle)
+            let record = try #require(try await fixture.store.sessions(of: ticket.handle).first)
+            let session = DataSession(
+                id: record.id, consentID: record.consentID, secret: record.secret, collectBefore: record.collectBefore)
+            if isLost {
+                fixture.face.fail(.fetch, with: .lostAnswer(.gatewayTimeout))
+                let error = await #expect(throws: ProviderError.self) { try await fixture.provider.fetch(session) }
+                #expect(error?.retry == .withNewRequest)
+            } else {
+                fixture.clock.advance(by: .seconds(900))
+            }
+            let error = await #expect(throws: AAFlowError.self) {
+                try await flow.fetch(session, keys: try SessionKeyPair())
+            }
+            #expect((error?.cause as? ProviderError)?.code == .dataGone)
+            #expect(try await flow.state(of: record.id) == .ended(.expired))
+        }
+    }
+
+    @Test("F18: a consent that is taken back is over, whatever comes late, and its session is not collected")
+    func revoked() async throws {
+        let fixture = try PerfiosJourneyFixture()
+        let ticket = try await fixture.consents.request(fixture.detail())
+        await fixture.face.approve(ticket.handle)
+        let late = await fixture.inbox.waiting().map(\.notification.news)
+        try await fixture.takeNews()
+        await fixture.face.revoke(ticket.handle)
+        try await fixture.takeNews()
+        for news in late where try await !fixture.consents.receive(news) {
+            try await DataFlow(fixture.context).receive(news)
+        }
+        #expect(try await fixture.consents.state(of: ticket.handle) == .ended(.revoked))
+        let session = try #require(try await fixture.store.sessions(of: ticket.handle).first)
+        let error = await #expect(throws: AAFlowError.self) {
+            try await DataFlow(fixture.context).fetch(
+                DataSession(id: session.id, consentID: session.consentID, secret: session.secret),
+                keys: try SessionKeyPair())
+        }
+        #expect(error?.code == .consentNotUsable)
+        #expect(!fixture.face.calls.contains(.fetch))
+    }
+
+    @Test("our own keys: nothing is fetched before they are handed over, and a PERIODIC consent brings data each time")
+    func ownKeys() async throws {
+        let fixture = try PerfiosJourneyFixture(keys: .own)
+        let flow = DataFlow(fixture.context)
+        let ticket = try await fixture.consents.request(fixture.detail(.periodic))
+        await fixture.face.approve(ticket.handle)
+        try await fixture.takeNews()
+        let agreed = try await fixture.consents.agreed(ticket.handle)
+        #expect(try await fixture.store.sessions(of: ticket.handle).isEmpty)
+        for count in 1...2 {
+            let keys = try SessionKeyPair()
+            _ = try await fixture.provider.refetch(agreed.id, keys: keys)
+            try await fixture.takeNews()
+            let sessions = try await fixture.store.sessions(of: ticket.handle)
+            #expect(sessions.count == count)
+            let record = try #require(sessions.first { $0.state != .fetched })
+            let delivery = try await flow.fetch(
+                DataSession(id: record.id, consentID: record.consentID, secret: record.secret), keys: keys)
+            #expect(delivery?.isWhole == true)
+            #expect(delivery?.documents.compactMap(\.document.deposit).count == 2)
+        }
+        #expect(fixture.face.calls == [.requestConsent, .refetch, .fetch, .refetch, .fetch])
+    }
+
+    @Test("F17: forged news of data costs a call and nothing else, as it lacks the secret")
+    func forged() async throws {
+        let fixture = try PerfiosJourneyFixture()
+        let delivery = try await fixture.journey.run(fixture.detail()) { ticket in
+            let forged = PerfiosJourneyFixture.forged(of: ticket.handle)
+            try? await fixture.inbox.accept(forged)
+            await fixture.face.approve(ticket.handle)
+        }
+        #expect(delivery.isWhole)
+    }
+}
+
+extension PerfiosJourneyFixture {
+    /// News of a session that does not exist, from who knows the address.
+    static func forged(of handle: ConsentHandle) -> ReceivedNotification {
+        let news = ProviderNotification(
+            provider: "perfios", messageID: "forged", timestamp: SandboxFixture.noon, authenticity: .unauthenticated,
+            content: .session(
+                SessionNews(
+                    "dr_forged", .completed, consent: ConsentID(handle.rawValue), handle: handle, secret: "guess")))
+        return ReceivedNotification(news: news, raw: [], signature: nil, receivedAt: SandboxFixture.noon)
+    }
+}
