@@ -20,6 +20,7 @@ struct NotificationReceiverTests {
         var tamper: @Sendable ([UInt8]) -> [UInt8] = { $0 }
         var sign: @Sendable (String) -> String? = { $0 }
         var key = Keys.aggregator
+        var apiKey: String?
 
         init(
             _ name: String, _ status: HTTPStatus, _ code: ErrorCode, _ change: (inout Row) -> Void = { _ in }
@@ -161,11 +162,14 @@ struct NotificationReceiverTests {
 
     static let messageID: MessageID = "0b811819-9044-4856-b0ee-8c88035f8858"
 
-    static func receiver(_ inbox: some NotificationInbox) throws -> ReBITNotificationReceiver {
+    static func receiver(
+        _ inbox: some NotificationInbox, tokens: PeerTokenVerifier? = nil
+    ) throws -> ReBITNotificationReceiver {
         let key = try #require(Keys.aggregator).verificationKey
         return ReBITNotificationReceiver(
             aggregator: Sample.aggregator, keys: StaticKeySource([Sample.aggregator: [key]]),
-            signer: LocalMessageSigner(try #require(Keys.user)), inbox: inbox, clock: ManualClock(at: Sample.now))
+            signer: LocalMessageSigner(try #require(Keys.user)), inbox: inbox, tokens: tokens,
+            clock: ManualClock(at: Sample.now))
     }
 
     static func request(_ row: Row) throws -> HTTPRequest {
@@ -185,6 +189,7 @@ struct NotificationReceiverTests {
         row.edit(&object)
         let bytes = JSONValue.object(object).bytes()
         var headers: HTTPHeaders = [:]
+        headers["aa_api_key"] = row.apiKey
         headers["x-jws-signature"] = try row.sign(#require(row.key).signDetached(bytes))
         return HTTPRequest(
             method: row.method, url: try HTTPURL("https://fiu.example" + row.path), headers: headers,

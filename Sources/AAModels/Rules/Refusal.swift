@@ -10,6 +10,8 @@ public struct Refusal: Error, Sendable, Hashable {
     public let message: String
     /// The request's id, once it is known.
     public let messageID: MessageID?
+    /// The version that the answer is in.
+    public private(set) var version = APIVersion.v2
 
     /// Refuses a request.
     public init(_ status: Int, _ code: ErrorCode, _ message: String, messageID: MessageID? = nil) {
@@ -21,13 +23,23 @@ public struct Refusal: Error, Sendable, Hashable {
 
     /// The same, to the request of an id.
     public func answering(_ messageID: MessageID) -> Refusal {
-        Refusal(status, code, message, messageID: self.messageID ?? messageID)
+        var refusal = Refusal(status, code, message, messageID: self.messageID ?? messageID)
+        refusal.version = version
+        return refusal
+    }
+
+    /// The same, in the version that the refused body speaks, if it is spoken here: an error too is answered in the version of the call.
+    public func inVersion(ofBody body: [UInt8]) -> Refusal {
+        var refusal = self
+        refusal.version = APIVersion(ofBody: body) ?? version
+        return refusal
     }
 
     /// The answer's body. The schema wants a `txnid` even when the request had none that could be read; then it is `fallback`.
     public func body(at now: Timestamp, fallback: MessageID) -> ErrorResponse {
         ErrorResponse(
-            header: MessageHeader(timestamp: now, messageID: messageID ?? fallback), code: code, message: message)
+            header: MessageHeader(version: version, timestamp: now, messageID: messageID ?? fallback), code: code,
+            message: message)
     }
 }
 

@@ -7,24 +7,29 @@ import AATransport
 struct ReBITNotificationReader: NotificationReader {
     let provider: EntityID
     let verifier: SignatureVerifier
+    let tokens: PeerTokenVerifier?
     let responder: ReBITResponder
     /// States of accounts, and no data.
     let maximumBytes = 1 << 20
 
     func read(_ request: HTTPRequest) async throws(Refusal) -> ReceivedNotification {
-        switch (request.method, request.url.path) {
-        case (.post, let path) where path.hasSuffix(ReBITPath.consentNotification):
-            return try await read(request, as: ConsentStatusNotification.self)
-        case (.post, let path) where path.hasSuffix(ReBITPath.fiNotification):
-            return try await read(request, as: FIStatusNotification.self)
-        default:
-            throw Refusal(404, .invalidURI, "no such path")
-        }
+        do throws(Refusal) {
+            switch (request.method, request.url.path) {
+            case (.post, let path) where path.hasSuffix(ReBITPath.consentNotification):
+                return try await read(request, as: ConsentStatusNotification.self)
+            case (.post, let path) where path.hasSuffix(ReBITPath.fiNotification):
+                return try await read(request, as: FIStatusNotification.self)
+            default:
+                throw Refusal(404, .invalidURI, "no such path")
+            }
+        } catch { throw error.inVersion(ofBody: request.body) }
     }
 
     private func read<Body: VerifiableNotification>(
         _ request: HTTPRequest, as type: Body.Type
     ) async throws(Refusal) -> ReceivedNotification {
+        let now = responder.clock.now()
+        try await tokens?.check(request.headers[ReBITHeader.aaAPIKey], of: provider, at: now)
         let signature = request.headers[ReBITHeader.signature]
         do { try await verifier.verify(signature, of: provider, over: request.body) } catch {
             if error.isSourceFailure { throw Refusal(503, .serviceUnavailable, "try again later") }
@@ -34,7 +39,6 @@ struct ReBITNotificationReader: NotificationReader {
         do { body = try Body(jsonBytes: request.body) } catch {
             throw Refusal(400, .invalidRequest, error.description, messageID: MessageID(ofBody: request.body))
         }
-        let now = responder.clock.now()
         try NotificationCheck(aggregator: provider, now: now).check(body)
         let news = ProviderNotification(
             provider: provider, messageID: body.header.messageID, timestamp: body.header.timestamp,
@@ -44,10 +48,9 @@ struct ReBITNotificationReader: NotificationReader {
 
     /// In the version of the notification, which was read before.
     func success(to notification: ReceivedNotification) async -> HTTPResponse {
-        let version = (try? JSONDocument(notification.raw).root.object?["ver"]?.string).flatMap { $0 }
-        return await responder.success(
+        await responder.success(
             to: MessageHeader(
-                version: version.map { APIVersion(rawValue: $0) } ?? .v2, timestamp: notification.news.timestamp,
+                version: APIVersion(ofBody: notification.raw) ?? .v2, timestamp: notification.news.timestamp,
                 messageID: notification.news.messageID))
     }
 

@@ -19,12 +19,14 @@ public struct ReBITNotificationReceiver: HTTPHandler {
     ///   - signer: Signs our answers.
     ///   - inbox: Keeps what was verified.
     ///   - door: Who may come at all. A path token has no place here: the AA appends ReBIT's own paths.
+    ///   - tokens: Verifies the sender's API key (`aa_api_key`); without, the signature alone decides.
     ///   - observer: Sees what was taken and what was refused.
     ///   - clock: Says what time it is, for our answers and for how old a notification may be.
     ///   - random: Makes the id of an answer to what had none.
     public init(
         aggregator: EntityID, keys: any VerificationKeySource, signer: any MessageSigner,
         inbox: any NotificationInbox, door: NotificationDoor = NotificationDoor(),
+        tokens: PeerTokenVerifier? = nil,
         clock: any WallClock = SystemWallClock(), random: any RandomSource = SystemRandomSource(),
         observer: any Observer = SilentObserver()
     ) {
@@ -32,7 +34,8 @@ public struct ReBITNotificationReceiver: HTTPHandler {
             observer.observe(NotificationEvent.unsigned(from: aggregator))
         }
         let reader = ReBITNotificationReader(
-            provider: aggregator, verifier: SignatureVerifier(keys: keys), responder: responder)
+            provider: aggregator, verifier: SignatureVerifier(keys: keys), tokens: tokens,
+            responder: responder)
         intake = NotificationIntake(reader: reader, door: door, inbox: inbox, observer: observer)
     }
 

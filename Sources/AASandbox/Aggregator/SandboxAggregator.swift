@@ -64,7 +64,7 @@ public final class SandboxAggregator: HTTPHandler {
             default: throw Refusal(404, .invalidURI, "no such path")
             }
         } catch {
-            return member.answer(error)
+            return member.answer(error.inVersion(ofBody: request.body))
         }
     }
 

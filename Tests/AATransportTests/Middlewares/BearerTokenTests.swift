@@ -21,6 +21,15 @@ struct BearerTokenTests {
         #expect(source.count == 1)
     }
 
+    @Test("a peer that wants the token in a header of its own gets it there, bare, and a new one after a 401")
+    func ownHeader() async throws {
+        let (source, replies) = (ScriptedTokenSource(), Replies([.status(.unauthorized), .status(.ok)]))
+        let token = BearerToken(source, in: .header("client_api_key"), clock: clock)
+        _ = try await HTTPClient(transport: replies, middlewares: [token]).send(post())
+        #expect(replies.requests.map { $0.headers["client_api_key"] } == ["token-1", "token-2"])
+        #expect(tokens(replies) == ["old", "old"])
+    }
+
     /// A JWT with a payload.
     private static func jwt(_ payload: String) -> String {
         "e30.\(Base64.encode(Array(payload.utf8), as: .url)).c2ln"

@@ -8,3 +8,12 @@ extension MessageID {
         self.init(text)
     }
 }
+
+extension APIVersion {
+    /// The `ver` of a body that may be anything else than a message, if it is a version that is spoken here.
+    public init?(ofBody body: [UInt8]) {
+        guard let text = try? JSONDocument(body).root.object?["ver"]?.string else { return nil }
+        self.init(rawValue: text)
+        guard isKnown else { return nil }
+    }
+}
