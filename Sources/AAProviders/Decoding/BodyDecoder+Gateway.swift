@@ -6,11 +6,16 @@ extension BodyDecoder {
     /// A decoder of a gateway's bodies, whose refusals mean what they mean to its provider.
     init(_ provider: String, dialect: any GatewayDialect, forms: [BodyForm]) {
         self.init(provider: provider, forms: forms) { json, status in
-            let refusal = dialect.refusal(json, status)
-            return DecodedBody.Failure(
-                code: refusal.code, providerCode: refusal.providerCode, reason: refusal.reason,
-                retry: refusal.code.usualRetry, mayHaveBeenCarriedOut: refusal.mayHaveBeenCarriedOut(status))
+            DecodedBody.Failure(dialect.refusal(json, status), status)
         }
+    }
+}
+
+extension DecodedBody.Failure {
+    init(_ refusal: GatewayRefusal, _ status: HTTPStatus) {
+        self.init(
+            code: refusal.code, providerCode: refusal.providerCode, reason: refusal.reason,
+            retry: refusal.code.usualRetry, mayHaveBeenCarriedOut: refusal.mayHaveBeenCarriedOut(status))
     }
 }
 

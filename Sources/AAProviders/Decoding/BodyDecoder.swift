@@ -12,9 +12,11 @@ public struct BodyDecoder: Sendable {
     /// Whose bodies are read: `setu`.
     public let provider: String
     /// The decoders of all providers.
-    public static let all: [BodyDecoder] = [.setu, .perfios, .rebit]
+    public static let all: [BodyDecoder] = [.setu, .perfios, .oneMoney, .rebit]
 
     let forms: [BodyForm]
+    /// What bytes are that are no JSON, where a provider writes other than that too.
+    var otherForm: @Sendable ([UInt8]) -> JSONValue? = { _ in nil }
     /// What a refusal means; of a body that is no JSON, `nil`.
     let failure: @Sendable (JSONValue?, HTTPStatus) -> DecodedBody.Failure
 
@@ -31,9 +33,16 @@ public struct BodyDecoder: Sendable {
         let json: JSONValue
         do { json = try JSONDocument.uniqueMembers(bytes) } catch {
             if let document = document(bytes, kind) { return document }
+            if let other = otherForm(bytes) { return try decode(other, bytes, kind, status) }
             guard kind == nil || kind == .error, bytes.first == UInt8(ascii: "<") else { throw error }
             return refusal(DecodedBody(provider: provider, kind: .error, operation: nil), nil, status)
         }
+        return try decode(json, bytes, kind, status)
+    }
+
+    private func decode(
+        _ json: JSONValue, _ bytes: [UInt8], _ kind: DecodedBody.Kind?, _ status: HTTPStatus
+    ) throws(AACoreError) -> DecodedBody {
         let fitting = forms.filter { (kind == nil || kind == $0.kind) && $0.fits(json) }
         var firstError: AACoreError?
         for form in fitting.sorted(by: { $0.marks.count > $1.marks.count }) {

@@ -28,13 +28,14 @@ struct BodyForm: Sendable {
     /// A form of which only names are known: a request, or an answer that nobody reads further.
     init(
         _ kind: DecodedBody.Kind, _ operation: ProviderOperation?, marks: [String], members: [String] = [],
-        ids: [(name: String, path: String)] = []
+        status: String? = nil, ids: [(name: String, path: String)] = []
     ) {
         self.kind = kind
         self.operation = operation
         self.marks = marks
         read = { json, decoded throws(AACoreError) in
             try passOver(marks.map { String($0.prefix { $0 != "." }) } + members, in: json)
+            decoded.status = status.flatMap { json.value(at: $0)?.string }
             for id in ids { decoded.name(id.name, json.value(at: id.path)?.string) }
         }
     }

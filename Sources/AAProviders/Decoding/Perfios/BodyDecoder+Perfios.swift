@@ -2,9 +2,15 @@ import AACore
 import AAModels
 
 extension BodyDecoder {
-    /// Bodies of Perfios' FIU module.
+    /// Bodies of Perfios: of the FIU module, of Insights in JSON and XML, and of the hosted journey.
     public static let perfios = BodyDecoder(
-        "perfios", dialect: PerfiosModuleDialect(), forms: perfiosNews + perfiosCalls)
+        provider: "perfios", forms: perfiosNews + perfiosCalls + perfiosReports, otherForm: InsightsBody.json
+    ) { json, status in
+        // Insights' errors are objects, or pages in HTML.
+        let isModule = json?.object?["error"]?.string != nil
+        let dialect: any GatewayDialect = isModule ? PerfiosModuleDialect() : InsightsDialect()
+        return DecodedBody.Failure(dialect.refusal(json, status), status)
+    }
 
     private static let perfiosNews: [BodyForm] = [
         BodyForm(
@@ -48,6 +54,30 @@ extension BodyDecoder {
                     hasData: $0.encryptedFI != nil)
             }
         },
+    ]
+}
+
+extension BodyDecoder {
+    private static let perfiosReports: [BodyForm] = [
+        BodyForm(.request, .startTransaction, marks: ["payload.txnId"], ids: [("txnId", "payload.txnId")]),
+        BodyForm(
+            .response, .startTransaction, marks: ["transaction.perfiosTransactionId"],
+            ids: [("perfiosTransactionId", "transaction.perfiosTransactionId")]),
+        BodyForm(
+            .request, .processStatement, marks: ["payload.fileId", "payload.institutionId"],
+            ids: [("fileId", "payload.fileId")]),
+        BodyForm(.response, .uploadFile, marks: ["file.fileId"], ids: [("fileId", "file.fileId")]),
+        BodyForm(.response, .transactionStatus, marks: ["Status.Part"]),
+        BodyForm(
+            .webhook, nil, marks: ["perfiosTransactionId", "status"],
+            members: ["clientTransactionId", "txnId", "errorCode", "reason"], status: "status",
+            ids: [("perfiosTransactionId", "perfiosTransactionId")]),
+        BodyForm(
+            .webhook, nil, marks: ["clientTransactionId", "applicationStatus"], members: ["rejectionMessage"],
+            status: "applicationStatus", ids: [("clientTransactionId", "clientTransactionId")]),
+        BodyForm(
+            .request, .startTransaction, marks: ["metaData.productType", "additionalInformation"],
+            ids: [("perfiosRequestId", "metaData.perfiosRequestId")]),
     ]
 }
 

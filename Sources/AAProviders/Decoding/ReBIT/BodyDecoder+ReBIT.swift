@@ -50,6 +50,8 @@ extension BodyDecoder {
 
     private static let rebitConsents: [BodyForm] = [
         .message(.request, .requestConsent, marks: ["ConsentDetail"], as: ConsentsRequest.self),
+        // What an AA publishes as a sample need not be what it would take.
+        BodyForm(.request, .requestConsent, marks: ["ConsentDetail"], members: ["ver", "timestamp", "txnid"]),
         .message(
             .response, .requestConsent, marks: ["Customer", "ConsentHandle"], as: ConsentsResponse.self
         ) { body, decoded in decoded.name("consentHandle", body.consentHandle) },
@@ -79,6 +81,9 @@ extension BodyDecoder {
         .message(
             .request, .startSession, marks: ["FIDataRange", "KeyMaterial"], as: FIRequest.self
         ) { body, decoded in decoded.name("consentId", body.consentID) },
+        BodyForm(
+            .request, .startSession, marks: ["FIDataRange", "KeyMaterial"],
+            members: ["ver", "timestamp", "txnid", "Consent"], ids: [("consentId", "Consent.id")]),
         .message(
             .response, .startSession, marks: ["consentId", "sessionId"], as: FIResponse.self
         ) { body, decoded in

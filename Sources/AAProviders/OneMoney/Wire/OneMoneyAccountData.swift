@@ -23,9 +23,10 @@ public struct OneMoneyAccountData: JSONConvertible, Hashable {
         maskedAccountNumber = members.readable("maskedAccountNumber")
         fiType = members.readable("fiType")
         bank = members.readable("bank")
-        hasData = ["Summary", "Profile", "Transactions"].contains { part in
+        let parts = ["Summary", "Profile", "Transactions"].map { part in
             members.readable(anyOf: [part, part.lowercased()], as: AnyJSON.self)?.json.object != nil
         }
+        hasData = parts.contains(true)
         self.json = json
     }
 }
