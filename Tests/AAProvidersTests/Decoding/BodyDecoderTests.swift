@@ -54,12 +54,12 @@ struct BodyDecoderTests {
         #expect(try row.decoder.decode(bytes, as: decoded.kind).kind == decoded.kind)
     }
 
-    static let foreign = ["finvu/fiu-v1", "unaport", "aa-redirect", "onemoney", "setu"].flatMap { recorded($0) }
+    static let bodiesOfOthers = ["finvu/fiu-v1", "unaport", "aa-redirect", "onemoney", "setu"].flatMap { recorded($0) }
 
     @Test(
         "a body of somebody else's is read as what it is, or refused: never half",
         .enabled(if: ConformanceData.isPresent),
-        arguments: foreign)
+        arguments: bodiesOfOthers)
     func ofOthers(path: String) throws {
         let bytes = try ConformanceData.bytes(of: path)
         for decoder in [BodyDecoder.rebit, .perfios] {
