@@ -38,10 +38,25 @@ public struct ProviderOperation: OpenStringEnum {
 
     /// Credentials given for a token.
     public static let login: Self = "login"
+    /// A transaction begun at a provider of reports.
+    public static let startTransaction: Self = "startTransaction"
+    /// A transaction given up.
+    public static let cancelTransaction: Self = "cancelTransaction"
+    /// How far a transaction is.
+    public static let transactionStatus: Self = "transactionStatus"
+    /// A file handed over.
+    public static let uploadFile: Self = "uploadFile"
+    /// A file read as a bank's statement.
+    public static let processStatement: Self = "processStatement"
+    /// A report ordered.
+    public static let startReport: Self = "startReport"
+    /// A report collected.
+    public static let report: Self = "report"
 
     /// The calls of the protocol, and those that some providers offer besides.
     public static let known: Set<Self> = [
         .requestConsent, .outcome, .consent, .startSession, .fetch, .revoke, .heartbeat, .mergeConsents, .sessions,
-        .lastFetch, .refresh, .fips, .availability, .login,
+        .lastFetch, .refresh, .fips, .availability, .login, .startTransaction, .cancelTransaction, .transactionStatus,
+        .uploadFile, .processStatement, .startReport, .report,
     ]
 }

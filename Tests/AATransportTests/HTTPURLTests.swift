@@ -90,6 +90,8 @@ struct HTTPURLTests {
     @Test("a query of any form is read without harm")
     func strangeQueries() throws {
         #expect(try HTTPURL("https://h/?a&b=&=c&&a=x+y").queryValues(of: "a") == ["", "x y"])
+        let items = try HTTPURL("https://h/?b&a=x%2Cy&b=%FF&&a=z+1").queryItems
+        #expect(items.map { "\($0.name)=\($0.value)" } == ["b=", "a=x,y", "a=z 1"])
         #expect(try HTTPURL("https://h/?a=%FF").queryValues(of: "a") == [])
         #expect(try HTTPURL("https://h/%FF/").pathSegments == ["%FF", ""])
     }

@@ -9,6 +9,13 @@ protocol GatewayDialect: Sendable {
     var credentials: String { get }
     /// The gateway's own id of the exchange, where an answer has one.
     func traceID(in body: JSONValue) -> TraceID?
-    /// What a refusal means; `nil` for a body that is no JSON, such as a page in HTML.
+    /// The body of a refusal, if it can be read.
+    func json(ofRefusal body: [UInt8]) -> JSONValue?
+    /// What a refusal means; `nil` for a body that cannot be read, such as a page in HTML.
     func refusal(_ body: JSONValue?, _ status: HTTPStatus) -> GatewayRefusal
+}
+
+extension GatewayDialect {
+    /// Most gateways write JSON.
+    func json(ofRefusal body: [UInt8]) -> JSONValue? { try? JSONDocument(body).root }
 }

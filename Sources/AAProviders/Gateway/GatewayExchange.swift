@@ -52,14 +52,16 @@ struct GatewayExchange: Sendable {
             (code, reason) = (.unknownReference, "no id of \(dialect.name)'s has this form: \(error.reason)")
         case .unauthenticated where error.retry == .never:
             (code, reason) = (.unauthorized, "\(error.reason); \(dialect.credentials)")
+        case .signingFailed: (code, reason) = (.signingFailed, error.reason)
         default: (code, reason) = (.transportFailed, error.reason)
         }
         return failure(
             code, reason, mayHaveBeenCarriedOut: error.phase == .afterSend, retry: error.retry, cause: error)
     }
 
-    private func refusal(_ response: HTTPResponse, _ failure: ExchangeFailure) -> ProviderError {
-        let meaning = dialect.refusal(try? JSONDocument(response.body).root, response.status)
+    /// What a response says that is a refusal, whatever its status.
+    func refusal(_ response: HTTPResponse, _ failure: ExchangeFailure) -> ProviderError {
+        let meaning = dialect.refusal(dialect.json(ofRefusal: response.body), response.status)
         let failure = failure.answered(response.status, traceID: meaning.traceID)
         let wait = response.retryAfter(at: clock.now()) ?? response.rateLimitReset(at: clock.now())
         return failure(

@@ -8,13 +8,21 @@ extension HTTPURL {
         }
     }
 
-    /// The decoded values of a name in the query, in their order; `+` is read as a space, as forms write it.
-    public func queryValues(of name: String) -> [String] {
+    /// The names and values of the query, decoded, in their order; `+` is read as a space, as forms write it.
+    ///
+    /// An item whose escapes are not UTF-8 is left out.
+    public var queryItems: [(name: String, value: String)] {
         (query ?? "").split(separator: "&").compactMap { item in
             let parts = item.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
-            guard let first = parts.first, PercentEncoding.decode(first, plusIsSpace: true) == name else { return nil }
-            return parts.count == 2 ? PercentEncoding.decode(parts[1], plusIsSpace: true) : ""
+            guard let name = parts.first.flatMap({ PercentEncoding.decode($0, plusIsSpace: true) }) else { return nil }
+            guard parts.count == 2 else { return (name, "") }
+            return PercentEncoding.decode(parts[1], plusIsSpace: true).map { (name, $0) }
         }
+    }
+
+    /// The decoded values of a name in the query, in their order.
+    public func queryValues(of name: String) -> [String] {
+        queryItems.filter { $0.name == name }.map(\.value)
     }
 
     /// The host and the shape of the path, fit to be a metric's label: segments that may be identifiers, addresses or

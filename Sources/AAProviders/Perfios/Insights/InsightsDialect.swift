@@ -1,0 +1,27 @@
+import AACore
+import AAModels
+import AATransport
+
+/// How Insights writes errors.
+struct InsightsDialect: GatewayDialect {
+    let name = "Perfios"
+    let credentials = "Perfios must have the public half of the key that signs, for this very organisation"
+
+    func traceID(in body: JSONValue) -> TraceID? { nil }
+
+    func json(ofRefusal body: [UInt8]) -> JSONValue? { InsightsErrorBody(body: body)?.json }
+
+    func refusal(_ body: JSONValue?, _ status: HTTPStatus) -> GatewayRefusal {
+        let body = body.flatMap { try? InsightsErrorBody(json: $0, at: .root) }
+        let meaning = body?.code.flatMap { InsightsRefusal($0) }
+        var refusal =
+            switch meaning {
+            case let meaning? where !status.isServerError: GatewayRefusal(meaning.code, meaning.reason)
+            case nil where status == .badRequest: GatewayRefusal(.invalidRequest, "Perfios found the request wrong")
+            // A page of errors, or a body of errors, may come under any status.
+            default: GatewayRefusal(status, of: name)
+            }
+        refusal.providerCode = body?.code.map { ErrorCode(rawValue: $0.rawValue) }
+        return refusal
+    }
+}

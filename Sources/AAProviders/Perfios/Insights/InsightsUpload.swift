@@ -1,0 +1,41 @@
+public import AACore
+
+/// A file to hand over.
+public struct InsightsUpload: Sendable, Hashable {
+    /// What the file is called: only its ending says something to Perfios. Names of one's own often hold account numbers, so the
+    /// default is better.
+    @Redacted public private(set) var name: String
+    /// What it is.
+    public let mediaType: String
+    /// The file.
+    @Redacted public private(set) var bytes: [UInt8]
+
+    /// Takes a file, by default a PDF.
+    public init(_ bytes: [UInt8], name: String = "statement.pdf", mediaType: String = "application/pdf") {
+        self.bytes = bytes
+        self.name = name
+        self.mediaType = mediaType
+    }
+
+    /// The body in parts (RFC 7578), with the file in the part `file`.
+    ///
+    /// - Returns: `nil` if the boundary or a line break stands where it may not.
+    func body(boundary: String) -> [UInt8]? {
+        let content = bytes.split(separator: 0x0A, omittingEmptySubsequences: false)
+        let mark = Array("--\(boundary)".utf8)
+        guard mediaType.utf8.allSatisfy({ $0 >= 0x20 && $0 != 0x7F }),
+            !content.contains(where: { $0.starts(with: mark) })
+        else { return nil }
+        let name = name.flatMap { character in
+            switch character {
+            case "\"": "%22"
+            case "\r", "\n", "\r\n": "_"
+            default: String(character)
+            }
+        }
+        let head =
+            "--\(boundary)\r\nContent-Disposition: form-data; name=\"file\"; filename=\"\(String(name))\"\r\n"
+            + "Content-Type: \(mediaType)\r\n\r\n"
+        return Array(head.utf8) + bytes + Array("\r\n--\(boundary)--\r\n".utf8)
+    }
+}
