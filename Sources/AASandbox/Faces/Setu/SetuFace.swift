@@ -13,8 +13,7 @@ public final class SetuFace: HTTPHandler {
         var consents: [String: SetuFaceConsent] = [:]
         var sessions: [String: SetuFaceSession] = [:]
         var outbox: [JSONValue] = []
-        var faults: [SetuCall: [SetuFault]] = [:]
-        var calls: [SetuCall] = []
+        var script = FaceScript<SetuCall, SetuFault>()
         var behaviour = SetuFaceBehaviour()
     }
 
@@ -52,7 +51,7 @@ public final class SetuFace: HTTPHandler {
     }
 
     /// Every call so far, in order.
-    public var calls: [SetuCall] { state.withLock(\.calls) }
+    public var calls: [SetuCall] { state.withLock(\.script.calls) }
 
     /// The way to it. Once an answer is out, its notifications follow.
     public var transport: any HTTPTransport {
@@ -63,19 +62,13 @@ public final class SetuFace: HTTPHandler {
 
     /// Lets the next call of a kind go wrong; several faults of one kind come one after the other.
     public func fail(_ call: SetuCall, with fault: SetuFault) {
-        state.withLock { $0.faults[call, default: []].append(fault) }
+        state.withLock { $0.script.fail(call, with: fault) }
     }
 
     /// Answers one request.
     public func respond(to request: HTTPRequest) async -> HTTPResponse {
         guard let route = SetuRoute(request) else { return page(.notFound) }
-        let fault: SetuFault? = state.withLock { state in
-            state.calls.append(route.call)
-            guard let faults = state.faults[route.call], let first = faults.first else { return nil }
-            state.faults[route.call] = Array(faults.dropFirst())
-            return first
-        }
-        switch fault {
+        switch state.withLock({ $0.script.begin(route.call) }) {
         case .page(let status)?: return page(status)
         case .lostAnswer(let status)?:
             _ = answer(route, request)
