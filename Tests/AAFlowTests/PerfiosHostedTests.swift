@@ -32,6 +32,14 @@ struct PerfiosHostedTests {
         #expect(fixture.face.calls.filter { $0 == .hostedReport }.count == (givesWholeReportsOnly ? 4 : 3))
     }
 
+    @Test("another secret is refused, and not tried a second time")
+    func credentials() async throws {
+        let fixture = try InsightsFaceFixture(editFace: { $0.clientSecret = "other" })
+        let error = await #expect(throws: ProviderError.self) { try await fixture.hosted.report("ours-1") }
+        #expect(error?.code == .unauthorized)
+        #expect(fixture.face.calls == [.hostedReport])
+    }
+
     @Test("documents that are refused bring no report")
     func rejected() async throws {
         let fixture = try InsightsFaceFixture()
