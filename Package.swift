@@ -85,7 +85,9 @@ let package = Package(
         tests(of: "AAStore", on: ["AAModels"]),
         tests(
             of: "AAFlow",
-            on: ["AACrypto", "AAModels", "AAProviders", "AASandbox", "AAStore", "AATestKit", "AATransport"]),
+            on: [
+                "AAArchive", "AACrypto", "AAModels", "AAProviders", "AASandbox", "AAStore", "AATestKit", "AATransport",
+            ]),
         tests(of: "AASandbox", on: ["AACrypto", "AAModels", "AATransport", "AATestKit"]),
         tests(of: "AATestKit", on: ["AAFlow", "AAStore"]),
         tests(of: "AAConformance", on: ["AATransport", "AATransportCurl", "AATransportFoundation"]),

@@ -19,6 +19,8 @@ public struct InsightsErrorBody: JSONConvertible, Hashable {
     /// Further sentences.
     @Redacted public private(set) var details: [String]
 
+    /// The most bytes of a body that is looked at.
+    static let largestBody = 256 << 10
     /// The most characters that are kept of a page.
     public static let longestMessage = 500
 
@@ -33,10 +35,14 @@ public struct InsightsErrorBody: JSONConvertible, Hashable {
         message = members.readable("message") ?? ""
         let details: [AnyJSON]? = members.readable("details")
         self.details = details?.compactMap { $0.json.object?["message"]?.string } ?? []
+        guard code != nil || !message.isEmpty else {
+            throw AACoreError(.missingMember, "an error has no code and no message", path: path.description)
+        }
     }
 
-    /// Reads a body; `nil` if it is none of the three.
+    /// Reads a body; `nil` if it is none of the three, or so large that it must be a report.
     public init?(body: [UInt8]) {
+        guard body.count <= Self.largestBody else { return nil }
         if let json = InsightsBody.json(body), let error = try? InsightsErrorBody(json: json, at: .root) {
             self = error
             return
@@ -44,7 +50,7 @@ public struct InsightsErrorBody: JSONConvertible, Hashable {
         guard let page = InsightsErrorPage(body) else { return nil }
         form = .page
         code = nil
-        message = String(page.message.prefix(Self.longestMessage))
+        message = String((page.message ?? "").prefix(Self.longestMessage))
         details = []
     }
 

@@ -1,13 +1,13 @@
 /// A page in HTML that comes in the place of an answer.
 struct InsightsErrorPage {
-    /// What its `div#errorbox` says, without tags; empty if it has none.
-    let message: String
+    /// What its `div#errorbox` says, without tags; `nil` if it has none.
+    let message: String?
 
     /// Looks at the beginning of a page; `nil` if the bytes are none.
     init?(_ bytes: [UInt8]) {
         let text = String(decoding: bytes.prefix(64 << 10), as: UTF8.self)
         guard let start = text.firstIndex(where: { !$0.isWhitespace }), Self.isPage(text[start...]) else { return nil }
-        message = Self.box(in: text).map(Self.plain) ?? ""
+        message = Self.box(in: text).map(Self.plain)
     }
 
     static func isPage(_ text: Substring) -> Bool {

@@ -25,10 +25,7 @@ struct InsightsExchange: Sendable {
         guard let json = InsightsBody.json(response.body) else {
             throw failure.malformed("the answer is neither XML nor JSON that can be read")
         }
-        do {
-            return .init(
-                body: try Body(json: json, at: .root), raw: response.body, failure: failure, pause: nil)
-        } catch {
+        do { return .init(body: try Body(json: json, at: .root), raw: response.body, failure: failure) } catch {
             throw failure.malformed(error.description, cause: error)
         }
     }
@@ -38,16 +35,25 @@ struct InsightsExchange: Sendable {
     func send(
         _ operation: ProviderOperation, _ request: () throws(TransportError) -> HTTPRequest
     ) async throws(ProviderError) -> (HTTPResponse, ExchangeFailure) {
+        try await send(operation, request) { InsightsErrorBody(body: $0) != nil }
+    }
+
+    private func send(
+        _ operation: ProviderOperation, _ request: () throws(TransportError) -> HTTPRequest,
+        unless isError: ([UInt8]) -> Bool
+    ) async throws(ProviderError) -> (HTTPResponse, ExchangeFailure) {
         let (response, failure) = try await gateway.send(operation, request)
-        guard InsightsErrorBody(body: response.body) == nil else { throw gateway.refusal(response, failure) }
+        guard !isError(response.body) else { throw gateway.refusal(response, failure) }
         return (response, failure)
     }
 
-    /// Sends a request for a report.
+    /// Sends a request for a report, which may be a page itself.
     func report(
         _ operation: ProviderOperation, _ request: () throws(TransportError) -> HTTPRequest
     ) async throws(ProviderError) -> InsightsReport {
-        let (response, failure) = try await send(operation, request)
+        let (response, failure) = try await send(operation, request) { body in
+            if let page = InsightsErrorPage(body) { page.message != nil } else { InsightsErrorBody(body: body) != nil }
+        }
         guard response.status != .accepted, !response.body.isEmpty else {
             throw failure(.dataNotReady, "the report is not there yet")
         }

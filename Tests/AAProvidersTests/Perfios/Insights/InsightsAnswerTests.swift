@@ -76,6 +76,7 @@ struct InsightsAnswerTests {
             ),
             (#"{"status":"COMPLETED"}"#, .completed, nil), (#"{"status":{"status":"FAILED"}}"#, .failed, nil),
             (#"{"status":"anything new"}"#, .pending, nil), (#"{"status":"INCOMPLETE"}"#, .pending, nil),
+            (#"{"status":"NotReady"}"#, .pending, nil),
             (#"{"status":"COMPLETED","errorCode":"E_SITE"}"#, .failed, "E_SITE"),
         ] as [(String, InsightsState.Progress, InsightsCode?)])
     func status(body: String, progress: InsightsState.Progress, code: InsightsCode?) async throws {
@@ -95,7 +96,8 @@ struct InsightsAnswerTests {
             (
                 "PK\u{3}\u{4}xxxx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet; q=1", .xlsx
             ),
-            ("plain", nil, .unknown),
+            ("<!DOCTYPE html><html><body>a report for people</body></html>", "text/html", .html),
+            ("{\"error\":null,\"data\":1}", nil, .json), ("plain", nil, .unknown),
         ] as [(String, String?, InsightsReport.Kind)])
     func kinds(body: String, mediaType: String?, kind: InsightsReport.Kind) async throws {
         let fixture = try InsightsFixture(body, mediaType: mediaType)

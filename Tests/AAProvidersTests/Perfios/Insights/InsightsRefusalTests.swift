@@ -66,6 +66,8 @@ struct InsightsRefusalTests {
         .code("E_WRONG_CREDENTIALS", .sessionFailed, .withNewRequest),
         .code("E_INSTITUTION_ERROR", .unavailable, .after(nil)),
         .code("SignatureDoesNotMatch", .unauthorized, .never, .forbidden),
+        .code("InvalidCredentials", .unauthorized, .never, .unauthorized),
+        .code("InvalidRate", .unavailable, .after(nil), .tooManyRequests),
         .code("TransactionNotFound", .unknownReference, .never, .notFound),
         .code("ReportNotReady", .dataNotReady, .after(nil)),
         .code("TransactionExpired", .dataGone, .withNewRequest),
@@ -114,6 +116,27 @@ struct InsightsRefusalTests {
             #expect(try InsightsErrorBody(json: value.json, at: .root).message == value.message)
         }
         #expect(InsightsErrorBody(body: Array("{}".utf8)) == nil)
+    }
+
+    @Test("any page is an error where no report is asked for, and a page with its box also where one is")
+    func pages() async throws {
+        let page = "<html><body>log in</body></html>"
+        let cancelled = try InsightsFixture(page)
+        let error = await #expect(throws: ProviderError.self) { try await cancelled.insights.cancel("T") }
+        #expect(error?.code == .refused)
+        let report = try InsightsFixture("<html><div id='errorbox'>canary</div></html>")
+        let refused = await #expect(throws: ProviderError.self) {
+            try await report.insights.report(of: "T", types: [.pdf])
+        }
+        #expect(refused?.code == .refused)
+    }
+
+    @Test("a body as large as a report is no error, whatever is in it")
+    func large() async throws {
+        let text = "{\"error\":{\"code\":\"E_OTHER\"},\"data\":\"" + String(repeating: "x", count: 300_000) + "\"}"
+        #expect(InsightsErrorBody(body: Array(text.utf8)) == nil)
+        let report = try await InsightsFixture(text).insights.report(of: "T", types: [.json])
+        #expect(report.kind == .json)
     }
 
     @Test("a lost answer may have been carried out")

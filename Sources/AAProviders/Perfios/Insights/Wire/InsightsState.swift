@@ -35,10 +35,10 @@ public struct InsightsState: OpenStringEnum {
     /// What the word comes to.
     public var progress: Progress {
         let text = rawValue.lowercased()
-        let ends = { (words: [String]) in words.contains { text.contains($0) } }
+        let has = { (words: [String]) in words.contains { text.contains($0) } }
         // The bad before the good: `UNSUCCESSFUL`, `INCOMPLETE`.
-        if ends(["fail", "error", "cancel", "reject", "expire", "unsuccess"]) { return .failed }
-        if ends(["incomplete", "not_", "in_progress"]) { return .pending }
-        return ends(["complete", "success", "ready", "available"]) ? .completed : .pending
+        if has(["fail", "error", "cancel", "reject", "expire", "unsuccess"]) { return .failed }
+        if has(["incomplete", "not"]) { return .pending }
+        return has(["complete", "success", "ready", "available"]) ? .completed : .pending
     }
 }
