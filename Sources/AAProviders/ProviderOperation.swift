@@ -35,6 +35,12 @@ public struct ProviderOperation: OpenStringEnum {
     public static let fips: Self = "fips"
     /// Which AAs know a mobile number.
     public static let availability: Self = "availability"
+    /// The consents of a customer.
+    public static let consents: Self = "consents"
+    /// The data in another form.
+    public static let document: Self = "document"
+    /// What an AA's web page sent back with the customer, read.
+    public static let redirection: Self = "redirection"
 
     /// Credentials given for a token.
     public static let login: Self = "login"
@@ -42,6 +48,6 @@ public struct ProviderOperation: OpenStringEnum {
     /// The calls of the protocol, and those that some providers offer besides.
     public static let known: Set<Self> = [
         .requestConsent, .outcome, .consent, .startSession, .fetch, .revoke, .heartbeat, .mergeConsents, .sessions,
-        .lastFetch, .refresh, .fips, .availability, .login,
+        .lastFetch, .refresh, .fips, .availability, .consents, .document, .redirection, .login,
     ]
 }

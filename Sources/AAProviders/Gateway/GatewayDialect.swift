@@ -9,6 +9,12 @@ protocol GatewayDialect: Sendable {
     var credentials: String { get }
     /// The gateway's own id of the exchange, where an answer has one.
     func traceID(in body: JSONValue) -> TraceID?
+    /// Whether an answer with a status of success is a refusal all the same.
+    func isRefusal(_ body: JSONValue) -> Bool
     /// What a refusal means; `nil` for a body that is no JSON, such as a page in HTML.
     func refusal(_ body: JSONValue?, _ status: HTTPStatus) -> GatewayRefusal
+}
+
+extension GatewayDialect {
+    func isRefusal(_ body: JSONValue) -> Bool { false }
 }

@@ -14,6 +14,8 @@ struct GatewayExchange: Sendable {
         let body: Body
         let raw: [UInt8]
         let failure: ExchangeFailure
+        /// How long the gateway wants to be left alone, though it answered.
+        let pause: Duration?
     }
 
     /// Sends a request and reads the answer.
@@ -22,11 +24,17 @@ struct GatewayExchange: Sendable {
         _ request: () throws(TransportError) -> HTTPRequest
     ) async throws(ProviderError) -> Answer<Body> {
         var (response, failure) = try await send(operation, request)
+        let json: JSONValue
+        // Once: the body may hold all documents of a session.
+        do { json = try JSONDocument.uniqueMembers(response.body) } catch {
+            throw failure.malformed(error.description, cause: error)
+        }
+        guard !dialect.isRefusal(json) else { throw refusal(response, json, failure) }
+        failure = failure.answered(response.status, traceID: dialect.traceID(in: json))
         do {
-            // Once: the body may hold all documents of a session.
-            let json = try JSONDocument.uniqueMembers(response.body)
-            failure = failure.answered(response.status, traceID: dialect.traceID(in: json))
-            return Answer(body: try Body(json: json, at: .root), raw: response.body, failure: failure)
+            return Answer(
+                body: try Body(json: json, at: .root), raw: response.body, failure: failure,
+                pause: pause(after: response))
         } catch { throw failure.malformed(error.description, cause: error) }
     }
 
@@ -39,7 +47,9 @@ struct GatewayExchange: Sendable {
         do {
             response = try await transport.send(request())
         } catch { throw self.failure(error, failure) }
-        guard response.status.isSuccess else { throw refusal(response, failure) }
+        guard response.status.isSuccess else {
+            throw refusal(response, try? JSONDocument(response.body).root, failure)
+        }
         return (response, failure.answered(response.status))
     }
 
@@ -58,13 +68,18 @@ struct GatewayExchange: Sendable {
             code, reason, mayHaveBeenCarriedOut: error.phase == .afterSend, retry: error.retry, cause: error)
     }
 
-    private func refusal(_ response: HTTPResponse, _ failure: ExchangeFailure) -> ProviderError {
-        let meaning = dialect.refusal(try? JSONDocument(response.body).root, response.status)
+    /// The refusal that an answer is.
+    func refusal(_ response: HTTPResponse, _ body: JSONValue?, _ failure: ExchangeFailure) -> ProviderError {
+        let meaning = dialect.refusal(body, response.status)
         let failure = failure.answered(response.status, traceID: meaning.traceID)
-        let wait = response.retryAfter(at: clock.now()) ?? response.rateLimitReset(at: clock.now())
         return failure(
             meaning.code, meaning.reason, providerCode: meaning.providerCode,
             mayHaveBeenCarriedOut: meaning.mayHaveBeenCarriedOut(response.status),
-            retry: wait.map { .after($0) })
+            // A quota that is used up makes nothing good that waiting does not.
+            retry: meaning.code.usualRetry == .after(nil) ? pause(after: response).map { .after($0) } : nil)
+    }
+
+    private func pause(after response: HTTPResponse) -> Duration? {
+        response.retryAfter(at: clock.now()) ?? response.rateLimitReset(at: clock.now())
     }
 }
