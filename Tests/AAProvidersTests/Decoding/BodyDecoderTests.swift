@@ -20,18 +20,21 @@ struct BodyDecoderTests {
         return words.contains("error") || words.contains { $0.count == 3 && $0.hasPrefix("4") } ? .error : .response
     }
 
-    static let bodiesOfSetu = recorded("setu")
+    /// Each body with the decoder of its provider.
+    static let bodies =
+        recorded("setu").map { (BodyDecoder.setu, $0) }
+        + recorded("onemoney").filter { !$0.contains("vectors") }.map { (BodyDecoder.oneMoney, $0) }
 
     @Test(
-        "each recorded one of Setu's is what its name says, and holds nothing unknown",
-        .enabled(if: ConformanceData.isPresent), arguments: bodiesOfSetu)
-    func setu(path: String) throws {
-        let decoded = try BodyDecoder.setu.decode(ConformanceData.bytes(of: path))
+        "each recorded one is what its name says, and holds nothing unknown",
+        .enabled(if: ConformanceData.isPresent), arguments: bodies)
+    func known(decoder: BodyDecoder, path: String) throws {
+        let decoded = try decoder.decode(ConformanceData.bytes(of: path))
         #expect(decoded.kind == Self.kind(of: path))
         #expect(decoded.unknown == [])
         #expect((decoded.operation == nil) == [.webhook, .error, .document].contains(decoded.kind))
         #expect((decoded.failure != nil) == (decoded.kind == .error))
-        #expect(try BodyDecoder.setu.decode(ConformanceData.bytes(of: path), as: decoded.kind).kind == decoded.kind)
+        #expect(try decoder.decode(ConformanceData.bytes(of: path), as: decoded.kind).kind == decoded.kind)
     }
 
     static let session =

@@ -23,9 +23,10 @@ public struct OneMoneyAccountData: JSONConvertible, Hashable {
         maskedAccountNumber = members.readable("maskedAccountNumber")
         fiType = members.readable("fiType")
         bank = members.readable("bank")
-        hasData = ["Summary", "Profile", "Transactions"].contains { part in
-            members.readable(anyOf: [part, part.lowercased()], as: AnyJSON.self)?.json.object != nil
+        let parts = ["Summary", "Profile", "Transactions"].map { part in
+            members.readable(anyOf: [part, part.lowercased()], as: AnyJSON.self)?.json.object
         }
+        hasData = parts.contains { $0 != nil }
         self.json = json
     }
 }
