@@ -2,106 +2,119 @@ import AACore
 import AAModels
 
 extension BodyDecoder {
-    /// Bodies of MoneyOne's FinPro in front of OneMoney.
+    /// Bodies of MoneyOne's FinPro, v2 to v4.
     public static let oneMoney = BodyDecoder(
-        "onemoney", dialect: OneMoneyDialect(), forms: oneMoneyNews + oneMoneyAnswers + oneMoneyRequests)
+        "onemoney", dialect: OneMoneyDialect(), forms: oneMoneyAnswers + oneMoneyData + oneMoneyRequests + oneMoneyRest)
 
-    private static let oneMoneyNews: [BodyForm] = [
-        BodyForm(.webhook, nil, marks: ["eventStatus", "timestamp"], as: OneMoneyEvent.self) { $1.tell($0) },
-        BodyForm(.webhook, nil, marks: ["eventStatus"], as: OneMoneyEvent.self) { $1.tell($0) },
-        .answer(.sessions, marks: ["data.eventStatus"], as: OneMoneyEvent.self) { $1.tell($0) },
-        BodyForm(
-            .error, nil, marks: ["errorCode"],
-            members: ["status", "ver", "timestamp", "errorMsg", "errorNumber", "data"]),
-    ]
+    private static let frame = ["status", "ver", "timestamp", "response"]
 
-    private static let oneMoneyAnswers: [BodyForm] = [
-        .answer(
-            .requestConsent, marks: ["data.consent_handle"], as: OneMoneyRequestedConsents.self,
-            besides: ["data.status"]
-        ) { body, decoded in
-            for entry in body.entries { decoded.name("consentHandle", entry.handle) }
-            decoded.name("transactionId", body.transactionID)
-        },
-        .answer(.redirection, marks: ["data.srcref"], as: OneMoneyReturn.self) { body, decoded in
-            for handle in body.handles { decoded.name("consentHandle", handle) }
-            decoded.name("txnid", body.transactionID)
-        },
-        .answer(.redirection, marks: ["data.webRedirectionUrl"], as: OneMoneyWebAddress.self) { _, _ in },
-        .answer(.consents, marks: ["data.consentHandle"], as: [OneMoneyConsent].self) { consents, decoded in
-            for consent in consents {
-                decoded.name("consentId", consent.id)
-                decoded.name("consentHandle", consent.handle)
-                decoded.events.append(DecodedBody.Event(about: "consent", status: consent.status.rawValue))
-                decoded.accounts += consent.accounts.map {
-                    DecodedBody.Account(
-                        fip: $0.fip, link: $0.link, fiType: $0.fiType, maskedAccountNumber: $0.maskedAccountNumber)
+    private static let oneMoneyAnswers: [BodyForm] =
+        [["data.consent_handle"], ["data.transaction_id"], ["data.consent_handle", "data.webRedirectionUrl"]].map {
+            BodyForm(
+                .response, .requestConsent, marks: $0, as: OneMoneyAnswer<OneMoneyRequestedConsents>.self,
+                besides: frame + ["data.status"]
+            ) { answer, decoded in
+                for entry in answer.data.entries { decoded.name("consentHandle", entry.handle) }
+                decoded.name("transactionId", answer.data.transactionID)
+            }
+        } + [
+            BodyForm(
+                .response, .requestConsent, marks: ["data.webRedirectionUrl"],
+                as: OneMoneyAnswer<OneMoneyWebAddress>.self, besides: frame
+            ) { _, _ in },
+            BodyForm(
+                .response, .redirection, marks: ["data.srcref"], as: OneMoneyAnswer<OneMoneyReturn>.self,
+                besides: frame
+            ) { answer, decoded in
+                decoded.status = answer.data.ending?.rawValue
+                for handle in answer.data.handles { decoded.name("consentHandle", handle) }
+            },
+            BodyForm(
+                .response, .consents, marks: ["data.consentHandle", "data.status"],
+                as: OneMoneyAnswer<[OneMoneyConsent]>.self, besides: frame
+            ) { answer, decoded in
+                for consent in answer.data {
+                    decoded.name("consentHandle", consent.handle)
+                    decoded.name("consentId", consent.id)
+                    decoded.events.append(DecodedBody.Event(about: "consent", status: consent.status.rawValue))
+                    decoded.accounts += consent.accounts.map(\.account).map(DecodedBody.Account.init)
                 }
+            },
+            BodyForm(
+                .response, .revoke, marks: ["status", "message"], as: OneMoneyRevocation.self,
+                besides: ["ver", "message"]
+            ) { revocation, decoded in decoded.status = revocation.status },
+        ]
+
+    private static let oneMoneyData: [BodyForm] = [
+        BodyForm(
+            .response, .startSession, marks: ["data.sessionId"], as: OneMoneyAnswer<OneMoneyBegunSession>.self,
+            besides: frame
+        ) { answer, decoded in
+            decoded.name("sessionId", answer.data.id)
+            decoded.name("consentId", answer.data.consentID)
+        },
+        BodyForm(
+            .response, .fetch, marks: ["data.eventStatus", "data.consentHandle"],
+            as: OneMoneyAnswer<OneMoneyEvent>.self, besides: frame
+        ) { answer, decoded in answer.data.tell(&decoded) },
+        BodyForm(
+            .response, .fetch, marks: ["data.linkReferenceNumber"], as: OneMoneyAnswer<[OneMoneyAccountData]>.self,
+            besides: frame
+        ) { answer, decoded in
+            decoded.accounts = answer.data.map {
+                DecodedBody.Account(
+                    link: $0.link, fiType: $0.fiType, maskedAccountNumber: $0.maskedAccountNumber, hasData: $0.hasData)
             }
         },
-        .answer(.fetch, marks: ["data.linkReferenceNumber"], as: [OneMoneyAccountData].self) { accounts, decoded in
-            decoded.accounts = accounts.map(\.decoded)
-        },
-        .answer(
-            .startSession, marks: ["data.sessionId", "data.consentId"], as: OneMoneyBegunSession.self
-        ) { body, decoded in
-            decoded.name("consentId", body.consentID)
-            decoded.name("sessionId", body.id)
-        },
-        BodyForm(.response, .revoke, marks: ["status", "message"], members: ["ver", "timestamp"], status: "status"),
     ]
 
-    private static let party = ["partyIdentifierValue", "productID", "productIDList", "accountID"]
+    private static let party = ["partyIdentifierType", "partyIdentifierValue", "accountID"]
+    private static let way = ["vua", "transactionID", "redirectUrl", "fipID", "pan"]
 
     private static let oneMoneyRequests: [BodyForm] = [
+        BodyForm(.request, .requestConsent, marks: party + ["productID", "vua"], members: way),
+        BodyForm(.request, .requestConsent, marks: party + ["productIDList"], members: way),
         BodyForm(
-            .request, .requestConsent, marks: ["partyIdentifierType", "vua"],
-            members: party + ["transactionID", "redirectUrl", "fipID", "pan"]),
-        BodyForm(.request, .consents, marks: ["partyIdentifierType"], members: party),
-        BodyForm(
-            .request, .redirection, marks: ["consentHandle", "redirectUrl"], members: ["fipID", "pan", "userid"],
+            .request, .requestConsent, marks: ["consentHandle", "redirectUrl"], members: ["fipID", "pan", "userid"],
             ids: [("consentHandle", "consentHandle")]),
         BodyForm(.request, .redirection, marks: ["webRedirectionURL"]),
+        BodyForm(.request, .consents, marks: party + ["productID"]),
+        BodyForm(.request, .consents, marks: ["mobileNumber", "productID"], members: ["status", "pageNumber"]),
+        BodyForm(.request, .consents, marks: ["consentHandle"]),
         BodyForm(
-            .request, .startSession, marks: ["consentId"], members: ["fiDataRangeFrom", "fiDataRangeTo"],
+            .request, .startSession, marks: ["consentId", "fiDataRangeFrom"], members: ["fiDataRangeTo"],
             ids: [("consentId", "consentId")]),
+        BodyForm(.request, .fetch, marks: ["sessionId"], ids: [("sessionId", "sessionId")]),
+        BodyForm(.request, .sessions, marks: ["consentId"], ids: [("consentId", "consentId")]),
+        // Whether it lists, revokes or fetches, only the path says.
         BodyForm(
             .request, .fetch, marks: ["consentID"],
-            members: ["accountID", "linkReferenceNumber", "transactionsStartDate", "transactionsEndDate"],
+            members: ["linkReferenceNumber", "transactionsStartDate", "transactionsEndDate"],
             ids: [("consentId", "consentID")]),
+    ]
+
+    private static let oneMoneyRest: [BodyForm] = [
+        BodyForm(.webhook, nil, marks: ["eventStatus", "consentHandle"], as: OneMoneyEvent.self) { event, decoded in
+            event.tell(&decoded)
+        },
+        BodyForm(.error, nil, marks: ["errorCode"], members: frame + ["errorMsg"]),
     ]
 }
 
-extension BodyForm {
-    /// A form of what stands under `data` in an answer.
-    fileprivate static func answer<Content: JSONConvertible & Sendable>(
-        _ operation: ProviderOperation, marks: [String], as type: Content.Type, besides: [String] = [],
-        _ fill: @escaping @Sendable (Content, inout DecodedBody) -> Void
-    ) -> BodyForm {
-        BodyForm(
-            .response, operation, marks: marks, as: OneMoneyAnswer<Content>.self,
-            besides: besides + ["status", "ver", "timestamp", "response"]
-        ) { fill($0.data, &$1) }
-    }
-}
-
-extension DecodedBody {
-    fileprivate mutating func tell(_ event: OneMoneyEvent) {
-        status = event.status.rawValue
-        name("consentId", event.consentID)
-        name("consentHandle", event.handle)
-        name("sessionId", event.sessionID)
-        name("transactionId", event.transactionID)
-        events.append(Event(about: event.type?.rawValue.lowercased() ?? "journey", status: event.status.rawValue))
-        accounts =
-            event.accounts.map {
-                Account(fip: $0.fip, link: $0.link, maskedAccountNumber: $0.maskedAccountNumber, status: $0.status)
-            } + event.data.map(\.decoded)
-    }
-}
-
-extension OneMoneyAccountData {
-    fileprivate var decoded: DecodedBody.Account {
-        DecodedBody.Account(link: link, fiType: fiType, maskedAccountNumber: maskedAccountNumber, hasData: hasData)
+extension OneMoneyEvent {
+    fileprivate func tell(_ decoded: inout DecodedBody) {
+        decoded.status = status.rawValue
+        decoded.name("consentHandle", handle)
+        decoded.name("consentId", consentID)
+        decoded.name("sessionId", sessionID)
+        decoded.name("transactionId", transactionID)
+        decoded.tell(content, failure: failure?.code)
+        let pushed = Set(data.map(\.link))
+        decoded.accounts = accounts.map {
+            DecodedBody.Account(
+                fip: $0.fip, link: $0.link, maskedAccountNumber: $0.maskedAccountNumber, status: $0.status,
+                hasData: pushed.contains($0.link))
+        }
     }
 }

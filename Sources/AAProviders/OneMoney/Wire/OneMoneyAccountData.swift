@@ -24,9 +24,9 @@ public struct OneMoneyAccountData: JSONConvertible, Hashable {
         fiType = members.readable("fiType")
         bank = members.readable("bank")
         let parts = ["Summary", "Profile", "Transactions"].map { part in
-            members.readable(anyOf: [part, part.lowercased()], as: AnyJSON.self)?.json.object != nil
+            members.readable(anyOf: [part, part.lowercased()], as: AnyJSON.self)?.json.object
         }
-        hasData = parts.contains(true)
+        hasData = parts.contains { $0 != nil }
         self.json = json
     }
 }
