@@ -12,7 +12,7 @@ public struct BodyDecoder: Sendable {
     /// Whose bodies are read: `setu`.
     public let provider: String
     /// The decoders of all providers.
-    public static let all: [BodyDecoder] = [.setu]
+    public static let all: [BodyDecoder] = [.setu, .perfios]
 
     let forms: [BodyForm]
     /// What a refusal means; of a body that is no JSON, `nil`.

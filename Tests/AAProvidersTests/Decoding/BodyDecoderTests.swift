@@ -20,18 +20,19 @@ struct BodyDecoderTests {
         return words.contains("error") || words.contains { $0.count == 3 && $0.hasPrefix("4") } ? .error : .response
     }
 
-    static let bodiesOfSetu = recorded("setu")
+    static let bodies = recorded("setu") + recorded("perfios/fiu-module")
 
     @Test(
-        "each recorded one of Setu's is what its name says, and holds nothing unknown",
-        .enabled(if: ConformanceData.isPresent), arguments: bodiesOfSetu)
-    func setu(path: String) throws {
-        let decoded = try BodyDecoder.setu.decode(ConformanceData.bytes(of: path))
+        "each recorded one is what its name says, and holds nothing unknown",
+        .enabled(if: ConformanceData.isPresent), arguments: bodies)
+    func known(path: String) throws {
+        let decoder = try #require(BodyDecoder.all.first { path.hasPrefix("providers/\($0.provider)/") })
+        let decoded = try decoder.decode(ConformanceData.bytes(of: path))
         #expect(decoded.kind == Self.kind(of: path))
         #expect(decoded.unknown == [])
         #expect((decoded.operation == nil) == [.webhook, .error, .document].contains(decoded.kind))
         #expect((decoded.failure != nil) == (decoded.kind == .error))
-        #expect(try BodyDecoder.setu.decode(ConformanceData.bytes(of: path), as: decoded.kind).kind == decoded.kind)
+        #expect(try decoder.decode(ConformanceData.bytes(of: path), as: decoded.kind).kind == decoded.kind)
     }
 
     static let session =
@@ -47,6 +48,17 @@ struct BodyDecoderTests {
                 "accounts":[{"fipId":"fip-1","linkRefNumber":"l-1","maskedAccNumber":"XX01","status":"DENIED",\
                 "hasData":false}],"events":[],"unknown":["novel","fips[0].accounts[0].9876543210"]}
                 """)
+    }
+
+    @Test("the secret of a session and UAT's key are not told", .enabled(if: ConformanceData.isPresent))
+    func secrets() throws {
+        for path in Self.recorded("perfios/fiu-module") {
+            let decoded = try BodyDecoder.perfios.decode(ConformanceData.bytes(of: path))
+            let text = String(decoding: decoded.json.bytes(), as: UTF8.self)
+            for secret in ["s_0123456789abcdef", "PRIVATE KEY", "9999999999", "web-redirect"] {
+                #expect(!text.contains(secret), "\(path)")
+            }
+        }
     }
 
     @Test("a refusal is what it means, by the status it came with too")

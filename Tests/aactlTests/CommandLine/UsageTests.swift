@@ -18,7 +18,7 @@ struct UsageTests {
     static let days =
         "--at takes a day, as yyyy-MM-dd, from 2026-02-10 on: the oldest fair use rules at hand are of then"
 
-    static let providers = "setu"
+    static let providers = "setu, perfios"
 
     static let mistakes = [
         Row(arguments: [], why: "a command is missing: demo, fi, consent, provider, drift, jws or keys"),
