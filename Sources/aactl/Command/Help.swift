@@ -62,7 +62,7 @@ enum Help {
         aactl provider decode PROVIDER FILE|- [--as KIND] [--status N]
             Prints, as JSON, what the SDK makes of one recorded body: its kind, state, ids, accounts, events, what a refusal
             means, and the members that nobody knows. No customer, no secret and no document is printed.
-              PROVIDER     setu
+              PROVIDER     setu, perfios
               --as KIND    request, response, webhook, error or document (default: found by its shape)
               --status N   the HTTP status that a refusal came with (default: 400)
 
