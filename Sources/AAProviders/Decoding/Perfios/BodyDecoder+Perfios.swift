@@ -26,13 +26,13 @@ extension BodyDecoder {
             decoded.status = body.status
             decoded.nameJourney(body.moduleReference, body.consentHandle)
         },
+        .lifecycle(marks: ["moduleReference", "status", "timestamp"]),
+        .lifecycle(marks: ["moduleReference", "status", "consentHandle"]),
         BodyForm(
-            .webhook, nil, marks: ["moduleReference", "status"], as: PerfiosConsentNotification.self
+            .response, .refresh, marks: ["moduleReference", "status"], as: PerfiosJourney.self
         ) { body, decoded in
-            decoded.status = body.status.rawValue
+            decoded.status = body.status
             decoded.nameJourney(body.moduleReference, body.consentHandle)
-            decoded.name("consentId", body.consentID)
-            decoded.tell(PerfiosNotification.consent(body).content, failure: nil)
         },
         BodyForm(
             .error, nil, marks: ["error"], members: ["message"]),
@@ -79,6 +79,17 @@ extension BodyDecoder {
             .request, .startTransaction, marks: ["metaData.productType", "additionalInformation"],
             ids: [("perfiosRequestId", "metaData.perfiosRequestId")]),
     ]
+}
+
+extension BodyForm {
+    fileprivate static func lifecycle(marks: [String]) -> BodyForm {
+        BodyForm(.webhook, nil, marks: marks, as: PerfiosConsentNotification.self) { body, decoded in
+            decoded.status = body.status.rawValue
+            decoded.nameJourney(body.moduleReference, body.consentHandle)
+            decoded.name("consentId", body.consentID)
+            decoded.tell(PerfiosNotification.consent(body).content, failure: nil)
+        }
+    }
 }
 
 extension DecodedBody {

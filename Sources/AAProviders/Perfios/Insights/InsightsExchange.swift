@@ -25,7 +25,10 @@ struct InsightsExchange: Sendable {
         guard let json = InsightsBody.json(response.body) else {
             throw failure.malformed("the answer is neither XML nor JSON that can be read")
         }
-        do { return .init(body: try Body(json: json, at: .root), raw: response.body, failure: failure) } catch {
+        do {
+            return .init(
+                body: try Body(json: json, at: .root), raw: response.body, failure: failure, pause: nil)
+        } catch {
             throw failure.malformed(error.description, cause: error)
         }
     }
