@@ -39,7 +39,7 @@ public struct ReBITVersion: Sendable, Hashable {
 
     /// The generation of 2019, out of use since 2024.
     public static let v1_1_2 = ReBITVersion(
-        name: .v1_1_2, reading: .get, answers: [.v1_1_2, "1.1.3"], hasPartyTypes: false,
+        name: .v1_1_2, reading: .get, answers: [.v1_1_2, "1.1.3", Self.example], hasPartyTypes: false,
         missingFITypes: [.gstr1And3B, .lifeInsurance, .generalInsurance])
     /// The generation of August 2023.
     public static let v2_0_0 = v2(.v2, .post)
@@ -49,9 +49,13 @@ public struct ReBITVersion: Sendable, Hashable {
     public static let v2_1_0 = ReBITVersion(
         name: .v2_1, reading: .post, answers: [.v2, .v2_1], hasPartyTypes: true, missingFITypes: [])
 
+    /// What the examples of 1.1.2, and of the calls that 2.0.0 calls deprecated, say instead of their version.
+    private static let example: APIVersion = "1.0"
+
     private static func v2(_ name: APIVersion, _ reading: Reading) -> ReBITVersion {
         ReBITVersion(
-            name: name, reading: reading, answers: [.v2, .v2_1], hasPartyTypes: true,
+            name: name, reading: reading, answers: reading == .get ? [.v2, .v2_1, example] : [.v2, .v2_1],
+            hasPartyTypes: true,
             missingFITypes: [.lifeInsurance, .generalInsurance])
     }
 
