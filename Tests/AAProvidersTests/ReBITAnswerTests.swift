@@ -32,6 +32,11 @@ struct ReBITAnswerTests {
 
     static let artefacts = [
         FaultyAnswer("another consent", .mismatchedAnswer) { $0.edit = { $0.set("consentId", "other") } },
+        FaultyAnswer("another version (FIU_1031_1)", .malformedAnswer) { $0.edit = { $0.set("ver", "1.1.2") } },
+        FaultyAnswer("a version with a digit more (1031_2)", .malformedAnswer) {
+            $0.edit = { $0.set("ver", "2.0.00") }
+        },
+        FaultyAnswer("a version without its last (1031_3)", .malformedAnswer) { $0.edit = { $0.set("ver", "2.0.") } },
         FaultyAnswer("a consent signed by a key of somebody else", .unverified) { $0.consentKey = Keys.user },
         FaultyAnswer("a consent signed by another key under the AA's name", .unverified) {
             $0.consentKey = Keys.impostor

@@ -9,7 +9,7 @@ public struct APIVersion: OpenStringEnum {
 
     /// The generation of 2019, out of use since 2024.
     public static let v1_1_2: Self = "1.1.2"
-    /// The generation of August 2023, and what this library sends.
+    /// The generation of August 2023, spoken unless another is chosen.
     public static let v2: Self = "2.0.0"
     /// The version in use through Sahamati's Router.
     public static let v2_1: Self = "2.1.0"

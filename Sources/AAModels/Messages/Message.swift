@@ -5,6 +5,8 @@ public import AACore
 /// Members of the body that the specification does not name are kept in ``extra`` and sent on; those of the objects inside are
 /// passed over, but for a ``ConsentDetail``'s.
 public protocol Message: JSONConvertible, Hashable {
+    /// The API version of the body (`ver`).
+    var version: APIVersion { get }
     /// The request that the body is, or answers; `nil` only of a heartbeat, which names none.
     var messageID: MessageID? { get }
     /// When the body was made; `nil` only of a consent artefact whose AA did not say.
@@ -21,6 +23,8 @@ public protocol HeadedMessage: Message {
 }
 
 extension HeadedMessage {
+    /// The header's version.
+    public var version: APIVersion { header.version }
     /// The header's id.
     public var messageID: MessageID? { header.messageID }
     /// The header's time.

@@ -23,66 +23,7 @@ struct ReBITExchange: Sendable {
         let failure: ExchangeFailure
     }
 
-    /// Sends a signed body and returns the verified answer.
-    func post<Body: Message>(
-        _ request: some Message, to path: String, for operation: ProviderOperation, expecting type: Body.Type
-    ) async throws(ProviderError) -> Answer<Body> {
-        let failure = failure(operation, request.messageID)
-        var headers = headers
-        headers[ReBITHeader.contentType] = "application/json"
-        return try await send(
-            HTTPRequest(
-                method: .post, url: configuration.baseURL.appending(path: path), headers: headers, body: request.bytes),
-            failure, expecting: type)
-    }
-
-    /// Asks for what has an id, in the way of the version.
-    func read<Body: Message>(
-        _ query: ReBITQuery, for operation: ProviderOperation, expecting type: Body.Type
-    ) async throws(ProviderError) -> Answer<Body> {
-        switch configuration.version.reading {
-        case .post: try await post(query.body, to: query.path, for: operation, expecting: type)
-        case .get: try await get(query, failure(operation, nil), expecting: type)
-        }
-    }
-
-    /// Asks whether the AA is up. ReBIT asks for no signature of the request here, but for one of the answer.
-    func heartbeat() async throws(ProviderError) -> Answer<HeartbeatResponse> {
-        try await send(
-            HTTPRequest(
-                method: .get, url: configuration.baseURL.appending(path: ReBITPath.heartbeat), headers: headers),
-            failure(.heartbeat, nil), expecting: HeartbeatResponse.self)
-    }
-
-    /// A GET signs ReBIT's own path with the id in its place, not what stands before it in the URL.
-    private func get<Body: Message>(
-        _ query: ReBITQuery, _ failure: ExchangeFailure, expecting type: Body.Type
-    ) async throws(ProviderError) -> Answer<Body> {
-        let request: HTTPRequest
-        do {
-            let url = try configuration.baseURL.appending(path: query.collection).appending(segment: query.id)
-            request = try await signing.signed(
-                HTTPRequest(method: .get, url: url, headers: headers),
-                over: Array("\(query.collection)/\(query.id)".utf8))
-        } catch { throw Self.failure(error, failure) }
-        return try await send(request, failure, expecting: type)
-    }
-
-    private var headers: HTTPHeaders {
-        var headers = HTTPHeaders()
-        headers[ReBITHeader.clientAPIKey] = configuration.apiKey
-        if configuration.isBehindRouter {
-            let recipient: JSONValue = .object(["recipient-id": configuration.aggregator.json])
-            headers[ReBITHeader.requestMeta] = Base64.encode(recipient.bytes())
-        }
-        return headers
-    }
-
-    private func failure(_ operation: ProviderOperation, _ id: MessageID?) -> ExchangeFailure {
-        ExchangeFailure(operation: operation, provider: configuration.aggregator, messageID: id)
-    }
-
-    private func send<Body: Message>(
+    func send<Body: Message>(
         _ request: HTTPRequest, _ failure: ExchangeFailure, expecting type: Body.Type
     ) async throws(ProviderError) -> Answer<Body> {
         let response: HTTPResponse
@@ -96,14 +37,15 @@ struct ReBITExchange: Sendable {
         guard response.status.isSuccess else { throw refusal(response, failure) }
 
         let body = try decode(type, from: response, failure)
-        try check(body, failure, configuration.version.answers)
+        // Whether it is up, an AA is asked in no version.
+        try check(body, failure, body is HeartbeatResponse ? spoken : configuration.version.answers)
         guard failure.messageID == nil || body.messageID == failure.messageID else {
             throw failure.mismatch("txnid is not that of the request")
         }
         return Answer(body: body, raw: response.body, failure: failure)
     }
 
-    private static func failure(_ error: TransportError, _ failure: ExchangeFailure) -> ProviderError {
+    static func failure(_ error: TransportError, _ failure: ExchangeFailure) -> ProviderError {
         let code: ProviderError.Code =
             switch error.code {
             case .cancelled: .cancelled
@@ -125,11 +67,14 @@ struct ReBITExchange: Sendable {
         }
     }
 
+    /// The versions of an answer that may be in another than the request.
+    private var spoken: Set<APIVersion> { APIVersion.known.union(configuration.version.answers) }
+
     /// The checks that every answer must pass: a version it may have, and a time that is now.
     private func check(
         _ body: some Message, _ failure: ExchangeFailure, _ versions: Set<APIVersion>
     ) throws(ProviderError) {
-        if let version = (body as? any HeadedMessage)?.header.version, !versions.contains(version) {
+        guard versions.contains(body.version) else {
             throw failure.malformed("ver is not the version that was spoken")
         }
         if let timestamp = body.timestamp, !MessageWindow.contains(timestamp, at: clock.now()) {
@@ -145,7 +90,7 @@ struct ReBITExchange: Sendable {
         let body: ErrorResponse
         do {
             body = try decode(ErrorResponse.self, from: response, failure)
-            try check(body, failure, APIVersion.known.union(configuration.version.answers))
+            try check(body, failure, spoken)
         } catch { return error }
         let meaning = ReBITRefusal(body.code, response.status)
         let isOurs = failure.messageID == nil || body.messageID == failure.messageID

@@ -7,7 +7,7 @@ public import AATransport
 ///
 /// An entity is asked for when it is first needed and kept for a day. A signature by a key that the kept entry does not name makes the
 /// registry be asked again, as a member may have a new key: once in a pause and never more often, or whoever invents names of keys
-/// would make us ask without end. While the registry fails, what it said serves for a second day.
+/// would make us ask without end. While the registry fails it is asked every five seconds at most, and what it said serves for a second day.
 ///
 /// The registry signs nothing that its documents say how to verify: what it says is trusted for its TLS and the token that it asks for.
 /// Give it a transport that adds the token: `BearerToken` with a ``TokenServiceSource``. A member has one key at a time, so what it signed
@@ -47,12 +47,12 @@ public struct CentralRegistry: VerificationKeySource {
         }
     }
 
-    /// An entity; `nil` if the registry has none of this id in this role, or none that we may see.
+    /// An entity; `nil` if the registry has none of this id in this role, or none that we may see, which is asked again after a pause.
     ///
     /// - Throws: `TransportError`: that of the transport, `TransportError.Code.unauthenticated` if the registry does not take our token,
     ///   or `TransportError.Code.invalidResponse` for an answer that is not about the entity.
     public func entity(_ id: EntityID, as role: Notifier.Role) async throws(TransportError) -> RegisteredEntity? {
-        try await cache.value(for: Address(role: role, id: id))
+        try await cache.value(for: Address(role: role, id: id)) { $0 != nil }
     }
 
     /// All entities of a role that we may see, asked for now. One that cannot be read is left out.

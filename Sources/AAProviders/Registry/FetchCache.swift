@@ -5,7 +5,7 @@ import Synchronization
 /// Keeps what a registry said of each key, and asks again when that is old or lacks what is looked for.
 ///
 /// It asks for one key once at a time, and not again within a pause, whatever is looked for: who names keys that do not exist makes
-/// nobody ask without end. What a registry said serves for twice its lifetime while the registry fails.
+/// nobody ask without end. A registry that failed is asked again sooner, and what it said before serves for twice its lifetime.
 final class FetchCache<Key: Hashable & Sendable, Value: Sendable>: Sendable {
     typealias Fetch = @Sendable (Key) async throws(TransportError) -> Value
 
@@ -28,6 +28,8 @@ final class FetchCache<Key: Hashable & Sendable, Value: Sendable>: Sendable {
         case wait(AsyncStream<Void>)
         case fetch
     }
+
+    private static var pauseAfterFailure: Duration { .seconds(5) }
 
     private let lifetime: Duration
     private let pause: Duration
@@ -65,6 +67,7 @@ final class FetchCache<Key: Hashable & Sendable, Value: Sendable>: Sendable {
             let entry = state.entries[key]
             let age = entry?.fetchedAt.map { now.duration(since: $0) }
             if let value = entry?.value, let age, age < lifetime, isEnough(value) { return .take(value) }
+            let pause = entry?.failure == nil ? pause : min(pause, Self.pauseAfterFailure)
             if let entry, now.duration(since: entry.triedAt) < pause {
                 if let value = entry.value, let age, age < lifetime * 2 { return .take(value) }
                 if let failure = entry.failure { return .fail(failure) }

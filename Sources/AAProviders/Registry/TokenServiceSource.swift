@@ -6,7 +6,8 @@ public import AATransport
 /// The token shows who we are to all of the network: as `client_api_key` to an AA, as a bearer to the Central Registry.
 ///
 /// ```swift
-/// let source = TokenServiceSource(.iam(try HTTPURL("https://api.sahamati.org.in/iam/v1")), entity: "my-fiu", secret: secret, over: network)
+/// let service = TokenServiceSource.Service.iam(try HTTPURL("https://api.sahamati.org.in/iam/v1"))
+/// let source = TokenServiceSource(service, entity: "my-fiu", secret: secret, over: network)
 /// let toAA = HTTPClient(transport: network, middlewares: [BearerToken(source, in: .header("client_api_key"))])
 /// let toRegistry = HTTPClient(transport: network, middlewares: [BearerToken(source)])
 /// ```

@@ -89,6 +89,18 @@ struct ReBITVersionTests {
         #expect(error?.code == .malformedAnswer)
     }
 
+    @Test("a heartbeat, which is asked for in no version, may be in any that is spoken", arguments: rows)
+    func heartbeat(row: SpokenVersion) async throws {
+        var aggregator = row.aggregator
+        for version in APIVersion.known {
+            aggregator.version = version
+            #expect(try await Fixture(aggregator, version: row.version).provider.isUp())
+        }
+        aggregator.version = "9.9.9"
+        let provider = try Fixture(aggregator, version: row.version).provider
+        await #expect(throws: ProviderError.self) { try await provider.isUp() }
+    }
+
     @Test("a refusal may be in any version: an AA that does not speak ours says so in its own", arguments: rows)
     func refusalInOtherVersion(row: SpokenVersion) async throws {
         var aggregator = row.aggregator

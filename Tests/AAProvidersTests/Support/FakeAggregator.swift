@@ -57,7 +57,7 @@ struct FakeAggregator: Sendable {
         case "/v2/FI/fetch", "/v2/FI/fetch/\(Sample.sessionID)":
             return FIFetchResponse(header: header, deliveries: deliveries).json
         case "/v2/Heartbeat":
-            return HeartbeatResponse(timestamp: Sample.now, status: .up).json
+            return HeartbeatResponse(version: version, timestamp: Sample.now, status: .up).json
         default:
             return NotificationResponse(header: header).json
         }
@@ -67,7 +67,8 @@ struct FakeAggregator: Sendable {
         var content = Sample.signedConsent.json.object ?? JSONObject()
         editConsent(&content)
         return ConsentArtefact(
-            messageID: header.messageID, consentID: Sample.consentID, status: .active, createTimestamp: Sample.now,
+            version: version, messageID: header.messageID, consentID: Sample.consentID, status: .active,
+            createTimestamp: Sample.now,
             signedConsent: try consentKey?.signCompact(JSONValue.object(content).bytes()) ?? "",
             use: ConsentUse(logURI: "log", count: 1, lastUse: Sample.now))
     }
