@@ -69,6 +69,34 @@ struct PerfiosJourneyTests {
         #expect(news.collectBefore == fixture.clock.now().adding(.seconds(900)))
     }
 
+    @Test("a host without a journey: consent, callback mapped by reference, fetch, status, raw report")
+    func byHand() async throws {
+        let fixture = try PerfiosJourneyFixture()
+        let detail = fixture.detail()
+        let ticket = try await fixture.provider.requestConsent(detail)
+        await fixture.face.approve(ticket.handle)
+        // The callback names the reference that the host keeps beside its own transaction id.
+        let callbacks = await fixture.inbox.waiting().compactMap { waiting -> SessionNews? in
+            if case .session(let news) = waiting.notification.news.content { news } else { nil }
+        }
+        let news = try #require(callbacks.first { $0.handle == ticket.handle })
+        let session = DataSession(
+            id: news.session, consentID: try #require(news.consent), secret: news.secret,
+            collectBefore: news.collectBefore)
+        let raw = try await fixture.provider.fetch(session)
+        let status = try #require(try fixture.provider.report(in: raw))
+        #expect(status.status == .completed)
+        #expect(status.responses.flatMap(\.accounts).map(\.status) == [.ready, .ready])
+        let agreed = AgreedConsent(
+            id: session.consentID,
+            content: SignedConsent(
+                terms: detail.terms, dataProvider: ConsentParty(id: "perfios", kind: .accountAggregator),
+                customer: ticket.customer, accounts: []), digitalSignature: nil)
+        let accounts = try fixture.provider.accounts(in: raw, under: agreed)
+        let documents = try accounts.map { try FIReader().read($0.open(with: nil)).deposit?.linkedAccRef }
+        #expect(documents == fixture.customer.accounts.map(\.linkReference))
+    }
+
     @Test("F4: a FIP that does not deliver does not hold up the other, and the journey ends")
     func partial() async throws {
         let fixture = try PerfiosJourneyFixture { $0.silentFIPs = [Sandbox.fipIDs[1]] }
