@@ -47,7 +47,7 @@ public struct PerfiosProvider: AccountAggregatorProvider {
 
     /// POST /module/initiate/consent
     ///
-    /// The same ``ConsentRequest/idempotencyKey`` begins the same journey: hand one in and keep it, so that a request whose answer was
+    /// The same `ConsentRequest.idempotencyKey` begins the same journey: hand one in and keep it, so that a request whose answer was
     /// lost can be made again without asking the customer twice. The module has no place for `consentStart`, `consentMode` and
     /// `consentTypes`: it adds what it was set up with.
     ///
