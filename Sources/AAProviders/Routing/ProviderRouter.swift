@@ -31,7 +31,7 @@ public struct ProviderRouter: Sendable {
     private let providers: [MeasuredProvider]
     private let clock: any WallClock
 
-    /// - Parameter providers: Those to choose from; of two that do equally well the earlier is chosen.
+    /// Chooses from `providers`; of two that do equally well the earlier is chosen.
     public init(
         _ providers: [any AccountAggregatorProvider], health: ProviderHealth = ProviderHealth(),
         clock: any WallClock = SystemWallClock()
@@ -44,9 +44,8 @@ public struct ProviderRouter: Sendable {
     /// The provider of a consent, whose calls are measured.
     public func provider(_ id: EntityID) -> (any AccountAggregatorProvider)? { providers.first { $0.id == id } }
 
-    /// Who would be asked, in which order, and why. Asks nobody.
-    ///
-    /// - Parameter suits: What the host needs of a provider, such as that a consent can be revoked.
+    /// Who would be asked, in which order, and why. Asks nobody. `suits` says what the host needs of a provider, such as that a
+    /// consent can be revoked.
     public func decision(
         for request: ConsentRequest, where suits: (ProviderCapabilities) -> Bool = { _ in true }
     ) -> RoutingDecision {

@@ -21,7 +21,7 @@ extension BodyDecoder {
             decoded.tell(PerfiosNotification.data(body).content, failure: nil)
         },
         BodyForm(
-            .response, .requestConsent, marks: ["moduleReference", "redirectUrl"], as: PerfiosJourney.self
+            .response, .requestConsent, marks: ["moduleReference", "status", "redirectUrl"], as: PerfiosJourney.self
         ) { body, decoded in
             decoded.status = body.status
             decoded.nameJourney(body.moduleReference, body.consentHandle)
