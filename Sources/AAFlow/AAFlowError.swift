@@ -1,5 +1,5 @@
 public import AACore
-import AAProviders
+public import AAProviders
 
 /// A failure of a flow. Holds nothing secret and nothing personal.
 public struct AAFlowError: Error, Sendable {
@@ -59,10 +59,13 @@ public struct AAFlowError: Error, Sendable {
     /// The session it is about, once there is one.
     public let session: SessionID?
 
+    /// A delivery that was collected and could not be kept: the only one, where the provider gives it once.
+    public let unkept: RawDelivery?
+
     /// Makes an error; `reason` must hold nothing secret or personal.
     public init(
         _ code: Code, _ reason: String, retry: RetryAdvice = .never, cause: (any Error)? = nil,
-        handle: ConsentHandle? = nil, session: SessionID? = nil
+        handle: ConsentHandle? = nil, session: SessionID? = nil, unkept: RawDelivery? = nil
     ) {
         self.code = code
         self.reason = reason
@@ -70,6 +73,7 @@ public struct AAFlowError: Error, Sendable {
         self.cause = cause
         self.handle = handle
         self.session = session
+        self.unkept = unkept
     }
 
     /// Whether the same call may succeed later.
@@ -82,7 +86,8 @@ public struct AAFlowError: Error, Sendable {
 
     /// This failure, naming what it is about.
     func of(_ handle: ConsentHandle, _ session: SessionID?) -> AAFlowError {
-        AAFlowError(code, reason, retry: retry, cause: cause, handle: handle, session: session)
+        AAFlowError(
+            code, reason, retry: retry, cause: cause, handle: handle, session: session, unkept: unkept)
     }
 }
 

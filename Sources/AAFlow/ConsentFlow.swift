@@ -59,9 +59,12 @@ public struct ConsentFlow<Store: ConsentStore & SessionStore & DocumentStore>: S
         guard case .consent(let id, let handle, let status) = news.content, news.provider == context.provider.id,
             let record = try await records.find(id, handle), record.provider == news.provider
         else { return false }
-        if news.authenticity == .unauthenticated, context.provider.capabilities.canPollConsent {
+        let canPoll = context.provider.capabilities.canPollConsent
+        if news.authenticity == .unauthenticated, canPoll {
             try await refresh(record.handle)
-        } else if let event = ConsentMachine.Event(status, id ?? record.state.consentID) {
+        } else if let event = ConsentMachine.Event(
+            status, id ?? record.state.consentID, after: canPoll ? nil : record.state)
+        {
             try await records.apply(event, to: record.handle, at: news.timestamp)
         }
         return true

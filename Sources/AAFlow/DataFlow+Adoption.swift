@@ -1,4 +1,5 @@
 import AACore
+import AACrypto
 import AAModels
 import AAProviders
 import AAStore
@@ -8,15 +9,16 @@ extension DataFlow {
     /// Takes over a session that the provider began by itself.
     ///
     /// - Returns: whether its consent is known; if not, or if it is not yet agreed, the news may be taken later.
-    func adopt(_ news: SessionNews, isProven: Bool, at time: Timestamp) async throws(AAFlowError) -> Bool {
+    func adopt(_ news: SessionNews, isProven: Bool) async throws(AAFlowError) -> Bool {
         guard context.provider.capabilities.sessions != .byCaller, news.consent != nil || news.handle != nil,
             let consent = try await consentRecords.find(news.consent, news.handle),
             consent.provider == context.provider.id
         else { return false }
-        try await agree(to: consent, by: news, at: time)
+        try await agree(to: consent, by: news)
         switch try await consents.state(of: consent.handle) {
         case .requested: return false
-        case .active(let id) where news.consent == nil || news.consent == id:
+        // In a pause nothing is collected; but news of what can be collected after it comes only once.
+        case .active(let id) where news.isNews(of: id), .paused(let id) where news.isNews(of: id):
             try await record(news, under: id, of: consent.handle)
             try await take(news, isProven: isProven)
         default: context.observer.observe(FlowEvent.sessionNewsRefused(news.session))
@@ -25,14 +27,12 @@ extension DataFlow {
     }
 
     /// Data can only be there because the customer agreed: news of it may come before that of the consent.
-    private func agree(
-        to consent: ConsentRecord, by news: SessionNews, at time: Timestamp
-    ) async throws(AAFlowError) {
+    private func agree(to consent: ConsentRecord, by news: SessionNews) async throws(AAFlowError) {
         guard case .requested = consent.state else { return }
         if context.provider.capabilities.canPollConsent {
             try await consents.refresh(consent.handle)
         } else if let id = news.consent {
-            try await consentRecords.apply(.activated(id), to: consent.handle, at: time)
+            try await consentRecords.apply(.activated(id), to: consent.handle, at: nil)
         }
     }
 
@@ -42,10 +42,16 @@ extension DataFlow {
         let consent = try await consentRecords.known(handle)
         let session = DataSession(
             id: news.session, consentID: id, secret: news.secret, collectBefore: news.collectBefore)
-        try await records.insert(
-            session, of: handle, under: consent.agreed?.content,
-            range: consent.agreed?.content.terms.dataRange ?? consent.terms.dataRange,
-            startedAt: context.clock.now())
+        do {
+            try await records.insert(
+                session, of: handle, under: consent.agreed?.content,
+                range: consent.agreed?.content.terms.dataRange ?? consent.terms.dataRange,
+                startedAt: context.clock.now())
+        } catch {
+            // Another journey has read the same news.
+            guard (error.cause as? AAStoreError)?.code == .alreadyExists else { throw error }
+            return
+        }
         context.observer.observe(FlowEvent.sessionStarted(news.session))
     }
 
@@ -70,21 +76,35 @@ extension DataFlow {
         return DataSession(id: news.session, consentID: consent.id)
     }
 
-    /// The youngest session of a request that data may still come of.
-    func openSession(of handle: ConsentHandle) async throws(AAFlowError) -> DataSession? {
+    /// The youngest session of a request, begun at a time or after it, that data may still come of.
+    func openSession(
+        of handle: ConsentHandle, since time: Timestamp
+    ) async throws(AAFlowError) -> DataSession? {
         let sessions = try await context.storing(of: handle) { store throws(AAStoreError) in
             try await store.sessions(of: handle)
         }
-        let open = sessions.last { [.waiting, .fetchable].contains($0.state) }
+        let open = sessions.last { [.waiting, .fetchable].contains($0.state) && $0.startedAt >= time }
         return open.map {
             DataSession(id: $0.id, consentID: $0.consentID, secret: $0.secret, collectBefore: $0.collectBefore)
         }
     }
 
-    /// Whether a failure means that there is no such session, or none any more.
+    /// Has the provider begin a session for a key pair, where it needs one.
+    func prepareSession(of handle: ConsentHandle, keys: SessionKeyPair) async throws(AAFlowError) {
+        let consent = try await consents.usable(handle)
+        try await context.asking(of: handle) { provider throws(ProviderError) in
+            try await provider.prepareSession(under: consent, keys: keys)
+        }
+    }
+
+    /// Whether a failure means that there is no such session, or none any more. What was kept was one.
     func isOver(_ session: SessionID, after error: AAFlowError) async throws(AAFlowError) -> Bool {
         switch (error.cause as? ProviderError)?.code {
         case .unknownReference?, .mismatchedAnswer?:
+            let kept = try await context.storing(session: session) { store throws(AAStoreError) in
+                try await store.delivery(of: session)
+            }
+            guard kept == nil else { return false }
             try await records.apply(.reported(.failed, [:]), to: session)
             return true
         default: return error.code == .sessionEnded || (error.cause as? ProviderError)?.code == .dataGone
@@ -104,4 +124,9 @@ extension DataFlow {
         }
         return unknown
     }
+}
+
+extension SessionNews {
+    /// Whether it is of a consent, as far as it names one.
+    fileprivate func isNews(of id: ConsentID) -> Bool { consent == nil || consent == id }
 }

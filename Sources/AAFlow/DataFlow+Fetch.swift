@@ -29,7 +29,13 @@ extension DataFlow {
     func delivery(of session: DataSession, keys: SessionKeyPair) async throws(AAFlowError) -> DataDelivery {
         let handle = try await records.known(session.id).handle
         let consent = try await consents.usable(handle)
-        let raw = try await rawDelivery(of: session, under: handle)
+        let raw: RawDelivery
+        if let kept = try await keptDelivery(of: session.id) {
+            raw = kept
+        } else {
+            raw = try await rawDelivery(of: session, under: handle)
+            try await keep(raw, under: handle)
+        }
         do { return try await kept(raw, under: consent, keys: keys) } catch {
             throw error.of(handle, session.id)
         }
@@ -38,9 +44,6 @@ extension DataFlow {
     private func kept(
         _ raw: RawDelivery, under consent: AgreedConsent, keys: SessionKeyPair
     ) async throws(AAFlowError) -> DataDelivery {
-        try await context.storing { store throws(AAStoreError) in
-            try await store.keepDelivery(raw.bytes, of: raw.session)
-        }
         let accounts = try await context.asking { provider throws(ProviderError) in
             try provider.accounts(in: raw, under: consent)
         }
@@ -66,6 +69,41 @@ extension DataFlow {
         let delivery = DataDelivery(documents: documents, missing: missing)
         if !delivery.mayGrow, !record.state.isEnded { try await records.apply(.fetched, to: raw.session) }
         return delivery
+    }
+
+    /// What was collected before and kept, where the provider gives it once: then nobody else has it.
+    private func keptDelivery(of session: SessionID) async throws(AAFlowError) -> RawDelivery? {
+        guard context.provider.capabilities.readsOnce else { return nil }
+        let bytes = try await context.storing(session: session) { store throws(AAStoreError) in
+            try await store.delivery(of: session)
+        }
+        return bytes.map { RawDelivery(session: session, bytes: $0) }
+    }
+
+    /// Keeps a delivery as it came. It may be the only one there will ever be, so neither the end of the task nor a store that is
+    /// busy loses it: it is tried thrice, and the last error holds it.
+    private func keep(_ raw: RawDelivery, under handle: ConsentHandle) async throws(AAFlowError) {
+        let context = context
+        let failure = await Task { await Self.keep(raw, in: context) }.value
+        guard let failure else { return }
+        throw AAFlowError(
+            .storeFailed, failure.description, retry: failure.retry, cause: failure, handle: handle,
+            session: raw.session, unkept: raw)
+    }
+
+    private static func keep(_ raw: RawDelivery, in context: FlowContext<Store>) async -> AAStoreError? {
+        var failure: AAStoreError?
+        for _ in 1...3 {
+            do throws(AAStoreError) {
+                try await context.store.keepDelivery(raw.bytes, of: raw.session)
+                return nil
+            } catch {
+                failure = error
+                guard case .after(let wish) = error.retry else { return error }
+                try? await context.clock.sleep(for: wish ?? .milliseconds(200))
+            }
+        }
+        return failure
     }
 
     private func rawDelivery(

@@ -60,7 +60,7 @@ public struct DataFlow<Store: ConsentStore & SessionStore & DocumentStore>: Send
     public func receive(_ news: ProviderNotification) async throws(AAFlowError) -> Bool {
         guard case .session(let session) = news.content, news.provider == context.provider.id else { return false }
         guard let record = try await records.find(session.session) else {
-            return try await adopt(session, isProven: news.authenticity != .unauthenticated, at: news.timestamp)
+            return try await adopt(session, isProven: news.authenticity != .unauthenticated)
         }
         guard record.provider == news.provider else { return false }
         try await take(session, isProven: news.authenticity != .unauthenticated)

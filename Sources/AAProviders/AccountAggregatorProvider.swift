@@ -32,6 +32,10 @@ public protocol AccountAggregatorProvider: Sendable {
         under consent: AgreedConsent, range: FIDataRange, keys: SessionKeyPair?
     ) async throws(ProviderError) -> DataSession
 
+    /// Asks a provider that begins sessions by itself to begin the next one for a key pair; news of it follows. There is nothing to do
+    /// where the FIU begins sessions, or the provider decrypts.
+    func prepareSession(under consent: AgreedConsent, keys: SessionKeyPair) async throws(ProviderError)
+
     /// The sessions under a consent that the provider still has, the newest first: those that it began by itself, and those whose
     /// answer was lost. Empty where the provider has no such list.
     func sessions(under consent: ConsentID) async throws(ProviderError) -> [SessionNews]
@@ -62,6 +66,9 @@ extension AccountAggregatorProvider {
     public func requestConsent(_ detail: ConsentDetail) async throws(ProviderError) -> ConsentTicket {
         try await requestConsent(ConsentRequest(detail))
     }
+
+    /// Nothing is to be done.
+    public func prepareSession(under consent: AgreedConsent, keys: SessionKeyPair) async throws(ProviderError) {}
 
     /// An AA has no list of sessions.
     public func sessions(under consent: ConsentID) async throws(ProviderError) -> [SessionNews] { [] }

@@ -12,7 +12,7 @@ public struct JSONPath: Hashable, Sendable, CustomStringConvertible {
     }
 
     /// The path of a member whose name a stranger chose. A name that is no plain word is not repeated: paths enter errors and
-    /// logs, and a name may be somebody's address, a line feed or a megabyte.
+    /// logs, and a name may be somebody's address or number, a line feed or a megabyte.
     package func member(foreign name: String) -> JSONPath {
         let isWord =
             (1...64).contains(name.utf8.count)
@@ -24,7 +24,10 @@ public struct JSONPath: Hashable, Sendable, CustomStringConvertible {
                 default: false
                 }
             }
-        return member(isWord ? name : "?")
+        let hasNumber = name.utf8.split { !(UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }.contains {
+            $0.count > 3
+        }
+        return member(isWord && !hasNumber ? name : "?")
     }
 
     /// The path of every element of the array here: `FI[]`.

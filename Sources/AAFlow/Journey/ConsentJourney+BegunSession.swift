@@ -23,8 +23,12 @@ extension ConsentJourney {
         under handle: ConsentHandle, keys: SessionKeyPair
     ) async throws(AAFlowError) -> DataDelivery {
         var waiting = waiting(patience.customer + patience.providers, handle)
+        // Where the provider decrypts, what waits from before is as good.
+        let needsKeys = !context.provider.capabilities.decryptsForYou
+        let start = needsKeys ? context.clock.now() : .distantPast
+        var isPrepared = !needsKeys
         while true {
-            let session = try await begunSession(under: handle, &waiting)
+            let session = try await begunSession(under: handle, since: start, keys: keys, &isPrepared, &waiting)
             do { return try await delivery(of: session, under: handle, keys: keys) } catch {
                 guard !waiting.isOver, try await data.isOver(session.id, after: error) else { throw error }
             }
@@ -32,7 +36,8 @@ extension ConsentJourney {
     }
 
     private func begunSession(
-        under handle: ConsentHandle, _ waiting: inout Waiting<Store>
+        under handle: ConsentHandle, since start: Timestamp, keys: SessionKeyPair, _ isPrepared: inout Bool,
+        _ waiting: inout Waiting<Store>
     ) async throws(AAFlowError) -> DataSession {
         var isAgreed = false
         while true {
@@ -43,10 +48,12 @@ extension ConsentJourney {
                     try await waiting.attempt { () async throws(AAFlowError) in
                         _ = try await consents.agreed(handle)
                         isAgreed = true
+                        if !isPrepared { try await data.prepareSession(of: handle, keys: keys) }
+                        isPrepared = true
                         if isDue { try await data.adoptSessions(of: handle) }
                     }
                 }
-                if isAgreed, let session = try await data.openSession(of: handle) { return session }
+                if isAgreed, let session = try await data.openSession(of: handle, since: start) { return session }
             }
             try await waiting.listen(behind: position)
         }

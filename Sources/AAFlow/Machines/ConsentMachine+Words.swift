@@ -20,6 +20,18 @@ extension ConsentMachine.Event {
         }
     }
 
+    /// What a word of a notification means; for a consent that cannot be read back, in the state that it has.
+    ///
+    /// There news of data may have let us take it for given, and nothing proves where that came from: that the consent was refused
+    /// ends it then too.
+    init?(_ status: ConsentStatus, _ id: ConsentID?, after state: ConsentState?) {
+        guard state?.consentID != nil, [.rejected, "FAILED"].contains(status) else {
+            self.init(status, id)
+            return
+        }
+        self = .ended(.revoked, id)
+    }
+
     /// What the outcome of a request means; `nil` while there is none.
     init?(_ outcome: ConsentOutcome) {
         switch outcome {

@@ -1,11 +1,12 @@
 public import AACore
+import AAModels
 
 extension DecodedBody {
     /// `{provider, kind, operation?, status?, ids, accounts, events, error?, unknown}`
     public var json: JSONValue {
         var object: JSONObject = ["provider": .string(provider), "kind": .string(kind.rawValue)]
         object.append("operation", ifPresent: operation?.json)
-        object.append("status", ifPresent: status?.json)
+        object.append("status", ifPresent: status?.word)
         object.append("ids", .object(idsByName))
         object.append("accounts", .array(accounts.map(\.json)))
         object.append("events", .array(events.map(\.json)))
@@ -32,7 +33,7 @@ extension DecodedBody.Account {
         object.append("fipId", ifPresent: fip?.json)
         object.append("linkRefNumber", ifPresent: link?.json)
         object.append("fiType", ifPresent: fiType?.json)
-        object.append("maskedAccNumber", ifPresent: maskedAccountNumber?.json)
+        object.append("maskedAccNumber", ifPresent: maskedAccountNumber?.masked)
         object.append("status", ifPresent: status?.json)
         object.append("hasData", .bool(hasData))
         return .object(object)
@@ -41,8 +42,8 @@ extension DecodedBody.Account {
 
 extension DecodedBody.Event {
     fileprivate var json: JSONValue {
-        var object: JSONObject = ["about": .string(about), "status": .string(status)]
-        object.append("failure", ifPresent: failure?.json)
+        var object: JSONObject = ["about": .string(about), "status": status.word]
+        object.append("failure", ifPresent: failure?.rawValue.word)
         return .object(object)
     }
 }
@@ -50,11 +51,36 @@ extension DecodedBody.Event {
 extension DecodedBody.Failure {
     fileprivate var json: JSONValue {
         var object: JSONObject = ["code": .string(code.description)]
-        object.append("providerCode", ifPresent: providerCode?.json)
+        object.append("providerCode", ifPresent: providerCode?.rawValue.word)
         object.append("reason", .string(reason))
         object.append("retry", .string(retry.word))
         object.append("mayHaveBeenCarriedOut", .bool(mayHaveBeenCarriedOut))
         return .object(object)
+    }
+}
+
+extension String {
+    /// A text that should be a word of the provider's; what could be anything else is not repeated.
+    fileprivate var word: JSONValue {
+        let isWord =
+            utf8.count <= 64
+            && utf8.allSatisfy { unit in
+                switch unit {
+                case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+                    UInt8(ascii: "_"), UInt8(ascii: "-"), UInt8(ascii: " "):
+                    true
+                // A code has a number, nobody's number has three digits.
+                case UInt8(ascii: "0")...UInt8(ascii: "9"): utf8.count(where: { $0 < UInt8(ascii: "A") }) <= 6
+                default: false
+                }
+            }
+        return .string(isWord ? self : "?")
+    }
+
+    /// A number as a FIP masks it; of one that is not masked, the last four signs.
+    fileprivate var masked: JSONValue {
+        let isMasked = contains { "Xx*#".contains($0) }
+        return .string(isMasked ? self : String(repeating: "X", count: max(0, count - 4)) + suffix(4))
     }
 }
 

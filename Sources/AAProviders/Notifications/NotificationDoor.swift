@@ -42,15 +42,17 @@ public struct NotificationDoor: Sendable {
         Hex.encode(random.bytes(16))
     }
 
-    /// Refuses who may not come.
+    /// Whether somebody of that address may come at all. Who may not gets no signature of ours for it.
+    func admits(_ request: HTTPRequest) -> Bool {
+        guard let sources else { return true }
+        guard let source = source(of: request) else { return false }
+        return sources.contains { $0.contains(source) }
+    }
+
+    /// Refuses what may not pass, of those who may come.
     ///
     /// - Parameter usualBytes: The most bytes of a notification, where the host sets no limit.
     func check(_ request: HTTPRequest, usualBytes: Int) throws(Refusal) {
-        if let sources {
-            guard let source = source(of: request), sources.contains(where: { $0.contains(source) }) else {
-                throw Refusal(403, .unauthorized, "the sender's address is not one that is let in")
-            }
-        }
         if let pathToken {
             guard Self.areEqual(request.url.pathSegments.last ?? "", pathToken) else {
                 throw Refusal(404, .invalidURI, "no such path")

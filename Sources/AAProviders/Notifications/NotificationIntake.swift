@@ -10,6 +10,12 @@ struct NotificationIntake: Sendable {
     let observer: any Observer
 
     func respond(to request: HTTPRequest) async -> HTTPResponse {
+        guard door.admits(request) else {
+            observer.observe(
+                NotificationEvent.refused(
+                    .unauthorized, reason: "the sender's address is not one that is let in", from: reader.provider))
+            return HTTPResponse(status: .forbidden)
+        }
         do throws(Refusal) {
             try door.check(request, usualBytes: reader.maximumBytes)
             let received = try await reader.read(request)

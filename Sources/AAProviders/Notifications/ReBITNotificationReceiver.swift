@@ -42,6 +42,7 @@ public struct ReBITNotificationReceiver: HTTPHandler {
     /// Answers one request.
     public func respond(to request: HTTPRequest) async -> HTTPResponse {
         if request.method == .get, request.url.path.hasSuffix(ReBITPath.heartbeat) {
+            guard intake.door.admits(request) else { return HTTPResponse(status: .forbidden) }
             return await responder.heartbeat()
         }
         return await intake.respond(to: request)

@@ -47,6 +47,13 @@ public struct MeasuredProvider: AccountAggregatorProvider {
     }
 
     /// As the provider does.
+    public func prepareSession(under consent: AgreedConsent, keys: SessionKeyPair) async throws(ProviderError) {
+        try await measured(.session) { () async throws(ProviderError) in
+            try await base.prepareSession(under: consent, keys: keys)
+        }
+    }
+
+    /// As the provider does.
     public func sessions(under consent: ConsentID) async throws(ProviderError) -> [SessionNews] {
         try await base.sessions(under: consent)
     }

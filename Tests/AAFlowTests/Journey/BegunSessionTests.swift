@@ -140,4 +140,70 @@ struct BegunSessionTests {
         #expect(try await staged.journey.resume(StagedJourney.handle).isWhole)
         #expect(staged.provider.fetched.map(\.id) == ["s1"])
     }
+
+    @Test("whose news comes in a pause is collected after it")
+    func duringPause() async throws {
+        let inbox = StagedInbox([
+            { await $0.accept(Self.hint(.active)) },
+            {
+                await $0.accept(Self.hint(.paused))
+                await $0.accept(Self.ready("s1"))
+            },
+            {
+                await $0.accept(
+                    News.received(
+                        News.consent(
+                            StagedJourney.consent, StagedJourney.handle, .active, at: StagedJourney.time(60),
+                            .unauthenticated)))
+            },
+        ])
+        let staged = StagedJourney(inbox: inbox, capabilities: Self.silent)
+        #expect(try await staged.run().isWhole)
+        #expect(staged.provider.fetched.map(\.id) == ["s1"])
+    }
+
+    @Test("F9: that was collected and kept, but not read, is read from what was kept: nobody gives it twice")
+    func keptDelivery() async throws {
+        let other = MockAccount(link: "mock-link-1", document: "<Account type=\"deposit\" linkedAccRef=\"another\"/>")
+        let inbox = StagedInbox([{ await $0.accept(Self.ready("s1")) }])
+        let staged = StagedJourney(
+            clock: StandingClock(), inbox: inbox, deliveries: [[other], [.savings]], capabilities: Self.silent)
+        #expect(await staged.failure()?.code == .mismatchedDocument)
+        #expect(try await staged.store.delivery(of: "s1") != nil)
+        await #expect(throws: AAFlowError.self) { try await staged.journey.resume(StagedJourney.handle) }
+        #expect(staged.provider.fetched.count == 1)
+    }
+
+    @Test("F17: that was forged before a refusal does not keep the consent alive")
+    func refusedAfterForgery() async throws {
+        let inbox = StagedInbox([
+            { await $0.accept(Self.ready("forged")) }, { await $0.accept(Self.hint(.rejected)) },
+        ])
+        let staged = StagedJourney(clock: StandingClock(), inbox: inbox, capabilities: Self.silent) {
+            call throws(ProviderError) in
+            if call.operation == .fetch { throw call.failure(.dataGone) }
+        }
+        #expect(await staged.failure()?.code == .consentNotUsable)
+    }
+
+    @Test("is asked for with the journey's keys where the provider needs them, and an older one is left")
+    func ownKeys() async throws {
+        var capabilities = Self.silent
+        capabilities.decryptsForYou = false
+        let inbox = StagedInbox([
+            { await $0.accept(Self.hint(.active)) }, { await $0.accept(Self.ready("s1")) },
+        ])
+        let staged = StagedJourney(clock: StandingClock(), inbox: inbox, capabilities: capabilities)
+        #expect(try await staged.run().isWhole)
+        #expect(staged.provider.times(of: .refresh).count == 1)
+        #expect(staged.provider.times(of: .fetch).count == 1)
+    }
+
+    @Test("that cannot be kept is in the error, and not in what it prints")
+    func unkept() async throws {
+        let raw = RawDelivery(session: "s1", bytes: Array("canary".utf8))
+        let error = AAFlowError(.storeFailed, "the store is full", unkept: raw)
+        #expect(error.unkept?.bytes == raw.bytes)
+        #expect(!String(reflecting: error).contains("canary") && !"\(error)".contains("canary"))
+    }
 }

@@ -105,6 +105,10 @@ final class StagedProvider: AccountAggregatorProvider {
         return try await base.startSession(under: consent, range: range, keys: keys)
     }
 
+    func prepareSession(under consent: AgreedConsent, keys: SessionKeyPair) async throws(ProviderError) {
+        try await begin(.refresh, consent.id)
+    }
+
     func sessions(under consent: ConsentID) async throws(ProviderError) -> [SessionNews] {
         try await begin(.sessions, consent)
         return sessions

@@ -81,7 +81,7 @@ struct BodyDecoderTests {
                 {"provider":"setu","kind":"response","operation":"fetch","status":"PARTIAL",\
                 "ids":{"sessionId":"s-1","consentId":"c-1"},\
                 "accounts":[{"fipId":"fip-1","linkRefNumber":"l-1","maskedAccNumber":"XX01","status":"DENIED",\
-                "hasData":false}],"events":[],"unknown":["novel","fips[0].accounts[0].9876543210"]}
+                "hasData":false}],"events":[],"unknown":["novel","fips[0].accounts[0].?"]}
                 """)
     }
 

@@ -23,6 +23,12 @@ extension PerfiosProvider {
         }
     }
 
+    /// ``refetch(_:keys:)``, unless UAT makes the keys.
+    public func prepareSession(under consent: AgreedConsent, keys: SessionKeyPair) async throws(ProviderError) {
+        guard configuration.keys == .own else { return }
+        _ = try await refetch(consent.id, keys: keys)
+    }
+
     /// POST /module/initiate/fetch: has the data of a PERIODIC consent fetched again, encrypted for a key pair of ours.
     ///
     /// The answer names no session: a data notification follows, and what it brings is opened with these keys. Keep them until then.

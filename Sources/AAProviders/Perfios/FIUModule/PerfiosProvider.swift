@@ -40,7 +40,8 @@ public struct PerfiosProvider: AccountAggregatorProvider {
     /// What the module can do.
     public var capabilities: ProviderCapabilities {
         ProviderCapabilities(
-            decryptsForYou: false, revocation: .none, canPollConsent: false, readsOnce: true, templateConsent: false,
+            decryptsForYou: configuration.keys == .uatEscrow, revocation: .none, canPollConsent: false, readsOnce: true,
+            templateConsent: false,
             notificationAuthenticity: configuration.signsNotifications ? .verified : .unauthenticated,
             sessions: .byProvider)
     }
