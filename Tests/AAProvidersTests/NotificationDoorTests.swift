@@ -43,6 +43,22 @@ struct NotificationDoorTests {
         #expect(response.status == (row.isLetIn ? .ok : .forbidden))
     }
 
+    @Test(
+        "who may not come gets no signature of ours, not for a heartbeat either",
+        arguments: ["Heartbeat", "FI/Notification"])
+    func unsigned(path: String) async throws {
+        let receiver = ReBITNotificationReceiver(
+            aggregator: Sample.aggregator, keys: StaticKeySource([:]),
+            signer: LocalMessageSigner(try #require(Keys.user)), inbox: InMemoryInbox(),
+            door: NotificationDoor(sources: []))
+        var request = HTTPRequest(
+            method: path == "Heartbeat" ? .get : .post, url: try HTTPURL("https://fiu.example/\(path)"))
+        request.peer = .loopback
+        let response = await receiver.respond(to: request)
+        #expect(response.status == .forbidden)
+        #expect(response.headers["x-jws-signature"] == nil && response.body.isEmpty)
+    }
+
     @Test("no networks at all let anyone in, an empty list of them nobody", arguments: [nil, []] as [[PeerNetwork]?])
     func noSources(networks: [PeerNetwork]?) async throws {
         var request = try SetuNotificationTests.request(SetuNotificationTests.body())
