@@ -54,8 +54,11 @@ enum AACtl {
         case ("provider", "decode"):
             _ = arguments.next()
             try ProviderDecodeCommand(&arguments).run(console)
+        case ("provider", "try"):
+            _ = arguments.next()
+            try await ProviderTryCommand(&arguments).run(console)
         case ("provider", _):
-            throw .usage("provider takes decode")
+            throw .usage("provider takes try or decode")
         case ("drift", _):
             try DriftCommand(&arguments).run(console)
         case ("jws", "sign"):

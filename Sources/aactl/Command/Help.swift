@@ -59,6 +59,15 @@ enum Help {
                            the template that the FIU is listed for (CT035, ...); default: the file's own, or else the
                            general rule of the purpose
 
+        aactl provider try PROVIDER [--config FILE] [--wait N] [--json]
+            Goes the way from consent to data once: against a double in this process, or with --config against the host.
+              PROVIDER     setu, perfios, onemoney or rebit
+              --config FILE
+                           a JSON object of texts: user, customer (9999999999@aa), clientID, clientSecret, baseURL, redirectURL;
+                           setu: productInstance; onemoney: organisationID, appIdentifier, productID; rebit: aggregator,
+                           apiKey, keyID, signingKeyPEM, aggregatorJWK. env:NAME is taken from the environment
+              --wait N     seconds to wait for the customer, and for the data (default: 600)
+
         aactl provider decode PROVIDER FILE|- [--as KIND] [--status N]
             Prints, as JSON, what the SDK makes of one recorded body: its kind, state, ids, accounts, events, what a refusal
             means, and the members that nobody knows. No customer, no secret and no document is printed.

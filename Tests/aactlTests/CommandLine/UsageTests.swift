@@ -57,7 +57,13 @@ struct UsageTests {
             why: "--template takes one of CT006, CT010, CT019, CT035, CT042, CT043, CT045, CT046, CT047, CT048"),
         Row(arguments: ["consent", "lint", "a", "--at", "2026-02-09"], why: Self.days),
         Row(arguments: ["consent", "lint", "a", "--at", "2026-02-30"], why: Self.days),
-        Row(arguments: ["provider"], why: "provider takes decode"),
+        Row(arguments: ["provider", "try"], why: "provider try takes a provider: setu, perfios, onemoney, rebit"),
+        Row(
+            arguments: ["provider", "try", "fintu"],
+            why: "there is no provider fintu; there are setu, perfios, onemoney, rebit"),
+        Row(
+            arguments: ["provider", "try", "setu", "--wait", "0"], why: "--wait takes a whole number from 1 to 86400"),
+        Row(arguments: ["provider"], why: "provider takes try or decode"),
         Row(
             arguments: ["provider", "decode", "fintu", "a"], why: "there is no provider fintu; there are \(providers)"),
         Row(

@@ -1,0 +1,54 @@
+import AACore
+import AATestSupport
+import Testing
+
+@Suite("aactl provider try", .timeLimit(.minutes(10)))
+struct ProviderTryTests {
+    @Test("goes from consent to data at each double", arguments: ["setu", "perfios", "onemoney", "rebit"])
+    func double(provider: String) async throws {
+        let run = try await CommandRun(["provider", "try", provider, "--json"], in: TemporaryFolder())
+        #expect(run.exitCode == 0, "\(run.errors)")
+        let printed = try JSONDocument.uniqueMembers(run.output).object
+        #expect(printed?["provider"] == .string(provider) && printed?["isDouble"] == .bool(true))
+        #expect(printed?["accounts"]?.array?.count == 2)
+        #expect(printed?["accounts"]?.array?.allSatisfy { $0.object?["findings"] == .number("0") } == true)
+        #expect(printed?["missing"] == .array([]))
+    }
+
+    private static func run(_ settings: String, _ provider: String = "setu") async throws -> CommandRun {
+        let folder = try TemporaryFolder()
+        try folder.write(settings.utf8, to: "settings.json")
+        let run = try await CommandRun(["provider", "try", provider, "--config", "settings.json"], in: folder)
+        #expect(!run.errors.contains(Canary.text) && !run.outputText.contains(Canary.text))
+        return run
+    }
+
+    @Test("settings that lack something name it, and nothing is sent")
+    func settings() async throws {
+        let rows = [
+            ("{}", "settings.json: clientID", "it is missing, or no text"),
+            (#"{"clientID":"\#(Canary.text)","clientSecret":"env:AA_NO_SUCH"}"#, "settings.json: clientSecret",
+                "there is no AA_NO_SUCH in the environment"),
+            (#"{"clientID":"a","clientSecret":"\#(Canary.text)","baseURL":"ftp://x"}"#, "settings.json: baseURL",
+                "it is no http or https URL"),
+            ("[", "settings.json", "not a JSON value"),
+        ]
+        for (text, place, why) in rows {
+            let run = try await Self.run(text)
+            #expect(run.exitCode == 1)
+            #expect(run.errors.contains("where: \(place)") && run.errors.contains("why:   \(why)"), "\(run.errors)")
+        }
+    }
+
+    @Test("a host that cannot be reached is the outside's failure, and no secret is told")
+    func unreachable() async throws {
+        let secret = Canary.text
+        let settings = """
+            {"clientID":"\(secret)","clientSecret":"\(secret)","productInstance":"\(secret)","user":"fiu",
+            "customer":"9999999999@finvu","baseURL":"http://127.0.0.1:9","tokenService":"http://127.0.0.1:9/login"}
+            """
+        let run = try await Self.run(settings)
+        #expect(run.exitCode == 3)
+        #expect(run.errors.contains("there was no way from consent to data at setu"))
+    }
+}
