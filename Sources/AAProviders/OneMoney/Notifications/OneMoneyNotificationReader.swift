@@ -7,7 +7,7 @@ import AATransport
 struct OneMoneyNotificationReader: NotificationReader {
     let provider: EntityID
     let signature: WebhookSignature?
-    let maximumAge: Duration
+    let age: NotificationAge
     let clock: any WallClock
     /// A DATA_PUSH holds the data of all accounts.
     let maximumBytes = 16 << 20
@@ -22,11 +22,7 @@ struct OneMoneyNotificationReader: NotificationReader {
         }
         do { id = try event.messageID() } catch { throw Refusal(503, .serviceUnavailable, "try again later") }
         let now = clock.now()
-        if let timestamp = event.timestamp {
-            guard timestamp < now.adding(MessageWindow.tolerance), now.duration(since: timestamp) < maximumAge else {
-                throw Refusal(400, .invalidRequest, "timestamp is too old, or in the future", messageID: id)
-            }
-        }
+        try age.check(event.timestamp, at: now, of: id)
         let news = ProviderNotification(
             provider: provider, messageID: id, timestamp: event.timestamp ?? now,
             authenticity: signature == nil || !event.isPlain ? .unauthenticated : .sharedSecret,
