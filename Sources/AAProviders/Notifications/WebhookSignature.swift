@@ -1,4 +1,6 @@
 public import AACrypto
+import AAModels
+import AATransport
 
 /// A code that a provider makes over each notification with a secret that both have: which header carries it, and the secret.
 public struct WebhookSignature: Sendable {
@@ -11,5 +13,14 @@ public struct WebhookSignature: Sendable {
     public init(header: String, authenticator: WebhookAuthenticator) {
         self.header = header
         self.authenticator = authenticator
+    }
+
+    /// The code that a notification came with, which must be the one of its body.
+    func code(in request: HTTPRequest) throws(Refusal) -> String {
+        let code = request.headers[header] ?? ""
+        do { try authenticator.verify(body: request.body, signature: code) } catch {
+            throw Refusal(401, .signatureDoesNotMatch, "the code in the header is not the one of this body")
+        }
+        return code
     }
 }

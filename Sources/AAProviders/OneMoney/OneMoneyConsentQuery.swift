@@ -46,11 +46,15 @@ public struct OneMoneyConsentQuery: Sendable, Hashable {
     }
 
     /// Whether a consent of an answer was asked for: FinPro lists those of other templates and other requests too.
-    func includes(_ item: OneMoneyConsent) -> Bool {
-        switch choice {
-        case .party(_, let productID, _): item.productID == productID
-        case .handles(let handles): handles.contains(item.handle)
-        case .consents(let ids): item.id.map { ids.contains($0) } == true
+    func includes(_ item: JSONObject) -> Bool {
+        func text(_ names: String...) -> String? { names.lazy.compactMap { item[$0]?.string }.first { !$0.isEmpty } }
+        return switch choice {
+        case .party(let party, let productID, let accountID):
+            text("productID") == productID && OneMoneyConsent.accountID(of: item) == accountID
+                && (party.kind != .mobile || OneMoneyConsent.canBe(item, ofMobile: party.value))
+        case .handles(let handles):
+            text("consentHandle", "consent_handle").map { handles.contains(ConsentHandle($0)) } == true
+        case .consents(let ids): text("consentID", "consentId").map { ids.contains(ConsentID($0)) } == true
         }
     }
 

@@ -7,7 +7,7 @@ extension ConsentRequest {
         let identifiers = detail.customer.identifiers
         let number = detail.customer.address?.rawValue.split(separator: "@").first.map(String.init)
         if let mobile = identifiers.first(where: { $0.kind == .mobile })?.value ?? number,
-            OneMoneyParty.isMobile(mobile)
+            mobile.isMobileNumber
         {
             return OneMoneyParty(.mobile, mobile)
         }
@@ -17,8 +17,6 @@ extension ConsentRequest {
 }
 
 extension OneMoneyParty {
-    static func isMobile(_ text: String) -> Bool { text.utf8.count == 10 && text.utf8.allSatisfy(isDigit) }
-
     static func isPAN(_ text: String) -> Bool {
         let units = Array(text.utf8)
         return units.count == 10 && units[5..<9].allSatisfy(isDigit)

@@ -14,16 +14,16 @@ extension OneMoneyProvider {
     ///
     /// - Parameters:
     ///   - mobile: Whose.
-    ///   - productID: Under which template; FinPro's answer holds those of others too, which are left out.
+    ///   - productID: Under which template; FinPro's answer holds those of others too, and those are left out.
     ///   - statuses: In which states; empty for all.
     ///   - page: Which page, where there are several.
     public func consents(
         ofMobile mobile: String, productID: String, statuses: [OneMoneyConsentStatus] = [], page: Int? = nil
     ) async throws(ProviderError) -> [OneMoneyConsent] {
-        let answer = try await exchange.send(.consents, expecting: OneMoneyAnswer<[OneMoneyConsent]>.self) {
-            endpoints.accounts(ofMobile: mobile, productID: productID, statuses, page: page)
-        }
-        return answer.body.data.filter { $0.productID == productID }
+        let request = endpoints.accounts(ofMobile: mobile, productID: productID, statuses, page: page)
+        return try await list(request, for: .consents) {
+            $0["productID"]?.string == productID && OneMoneyConsent.canBe($0, ofMobile: mobile)
+        }.0
     }
 
     /// The one consent of a list that was asked for by its handle or its id.
@@ -45,7 +45,15 @@ extension OneMoneyProvider {
             throw ProviderError(
                 .unsupported, operation, id, "not asked: v2 lists one handle or id at a time; ask for each")
         }
-        let answer = try await exchange.send(operation, expecting: OneMoneyAnswer<[OneMoneyConsent]>.self) { request }
-        return (answer.body.data.filter(query.includes), answer.failure)
+        return try await list(request, for: operation, where: query.includes)
+    }
+
+    private func list(
+        _ request: HTTPRequest, for operation: ProviderOperation, where isAsked: (JSONObject) -> Bool
+    ) async throws(ProviderError) -> ([OneMoneyConsent], ExchangeFailure) {
+        let answer = try await exchange.send(operation, expecting: OneMoneyAnswer<OneMoneyConsents>.self) { request }
+        do { return (try answer.body.data.read(where: isAsked), answer.failure) } catch {
+            throw answer.failure.malformed(error.description, cause: error)
+        }
     }
 }

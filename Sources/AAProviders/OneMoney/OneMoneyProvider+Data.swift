@@ -3,17 +3,18 @@ public import AAModels
 import AATransport
 
 extension OneMoneyProvider {
-    /// POST /consent/firequest/status, and once an account has data POST /getallfidata, as often as one likes until the data's life
-    /// is over. The delivery holds both answers as they came.
+    /// POST /consent/firequest/status, and once the session is complete, or has data of some account, POST /getallfidata, as often as
+    /// one likes until the data's life is over. The delivery holds both answers as they came.
     ///
     /// - Throws: ``ProviderError/Code/dataNotReady``, which says when to ask again where FinPro's quota is used up,
-    ///   ``ProviderError/Code/dataGone`` and ``ProviderError/Code/sessionFailed``.
+    ///   ``ProviderError/Code/dataGone``, ``ProviderError/Code/sessionFailed``, and ``ProviderError/Code/mismatchedAnswer`` for a status
+    ///   that does not name the session.
     public func fetch(_ session: DataSession) async throws(ProviderError) -> RawDelivery {
         let status = try await exchange.send(.fetch, expecting: OneMoneyAnswer<OneMoneyEvent>.self) {
             endpoints.status(of: session.id)
         }
         let event = status.body.data
-        guard event.sessionID.map({ $0 == session.id }) != false,
+        guard event.sessionID == session.id,
             event.consentID.map({ $0 == session.consentID }) != false
         else { throw status.failure.mismatch("sessionId or consentId is not the one that was asked") }
         switch event.sessionStatus {
@@ -28,20 +29,22 @@ extension OneMoneyProvider {
         let data = try await exchange.send(.fetch, expecting: OneMoneyAnswer<[OneMoneyAccountData]>.self) {
             endpoints.data(.consent(session.consentID), from: nil, to: nil)
         }
-        guard data.body.data.contains(where: \.hasData) else {
+        guard data.body.data.contains(where: { $0.hasData && !event.withheld.contains($0.link) }) else {
             throw data.failure(.dataNotReady, "no account has a summary, a profile or transactions yet")
         }
         return RawDelivery(session: session.id, bytes: OneMoneyDelivery.bytes(status: status.raw, data: data.raw))
     }
 
-    /// The accounts that have data: those of the consent, each once. FinPro names the bank but not the FIP, which the consent does.
+    /// The accounts that have data: those of the consent, each once, without those that the status says to have none, of which FinPro
+    /// may hold documents of an earlier session. It names the bank but not the FIP, which the consent does.
     public func accounts(
         in delivery: RawDelivery, under consent: AgreedConsent
     ) throws(ProviderError) -> [FetchedAccount] {
         let (content, failure) = try content(of: delivery)
         var accounts: [FetchedAccount] = []
         var seen: Set<AccountReference> = []
-        for account in content.accounts where account.hasData {
+        let withheld = content.event?.withheld ?? []
+        for account in content.accounts where account.hasData && !withheld.contains(account.link) {
             guard let agreed = consent.content.accounts.first(where: { $0.link == account.link }) else {
                 throw failure.mismatch("the delivery holds an account that is not in the consent")
             }

@@ -5,6 +5,9 @@ import AATransport
 extension OneMoneyProvider {
     /// As `requestConsent`, for v4, which makes a consent for each FIP: a ticket for each. Where they share one address, each
     /// ticket has it.
+    ///
+    /// Once the consents are requested their handles are not lost: where no address can be had, or the one that came leads to a
+    /// host that is no AA's, a ticket has none, and ``webAddress(of:redirectURL:fips:pan:)`` asks for one.
     public func requestConsents(_ request: ConsentRequest) async throws(ProviderError) -> [ConsentTicket] {
         guard let productID = request.productID ?? configuration.productID else {
             throw ProviderError(
@@ -15,27 +18,22 @@ extension OneMoneyProvider {
         let answer = try await exchange.send(
             .requestConsent, expecting: OneMoneyAnswer<OneMoneyRequestedConsents>.self
         ) { endpoints.requestConsent(body) }
-        let entries = answer.body.data.entries
-        var shared = answer.body.data.url
+        let requested = withoutForeignAddresses(answer.body.data, answer.failure)
+        var shared = requested.url
         if configuration.version == .v2, shared == nil, let redirectURL = body.redirectURL {
-            do {
-                shared = try await webAddress(
-                    of: entries.map(\.handle), redirectURL: redirectURL, fips: body.fips, pan: body.pan)
-            } catch { throw error.afterRequest }
+            // An error would be read as advice to send the request again, which makes a second consent.
+            shared = try? await webAddress(
+                of: requested.entries.map(\.handle), redirectURL: redirectURL, fips: body.fips, pan: body.pan)
         }
-        var tickets: [ConsentTicket] = []
-        for entry in entries {
-            let url = entry.url ?? shared
-            try answer.failure.check(redirect: url, under: configuration.customerDomains, of: "OneMoney")
-            tickets.append(
-                ConsentTicket(
-                    handle: entry.handle, customer: body.customer, redirect: url, terms: request.detail.terms))
+        return requested.entries.map { entry in
+            ConsentTicket(
+                handle: entry.handle, customer: body.customer, redirect: entry.url ?? shared,
+                terms: request.detail.terms)
         }
-        return tickets
     }
 
     /// POST /v3/requestconsent with several templates: FinPro takes the AA where it can and asks for PDFs of statements where not.
-    /// What becomes of it is told by a notification, under the transaction's id.
+    /// What becomes of it is told by a notification, under the transaction's id. An address of a host that is no AA's is left out.
     ///
     /// - Parameters:
     ///   - request: Whom to ask; its own `productID` is not read.
@@ -47,10 +45,7 @@ extension OneMoneyProvider {
         let answer = try await exchange.send(
             .requestConsent, expecting: OneMoneyAnswer<OneMoneyRequestedConsents>.self
         ) { endpoints.orchestrate(body) }
-        for url in [answer.body.data.url] + answer.body.data.entries.map(\.url) {
-            try answer.failure.check(redirect: url, under: configuration.customerDomains, of: "OneMoney")
-        }
-        return answer.body.data
+        return withoutForeignAddresses(answer.body.data, answer.failure)
     }
 
     /// POST /webRedirection/getEncryptedUrl: where the customer decides on one request, or on several of the same customer.
@@ -69,6 +64,14 @@ extension OneMoneyProvider {
         let url = answer.body.data.url
         try answer.failure.check(redirect: url, under: configuration.customerDomains, of: "OneMoney")
         return url
+    }
+
+    private func withoutForeignAddresses(
+        _ requested: OneMoneyRequestedConsents, _ failure: ExchangeFailure
+    ) -> OneMoneyRequestedConsents {
+        requested.keepingAddresses { url in
+            (try? failure.check(redirect: url, under: configuration.customerDomains, of: "OneMoney")) != nil
+        }
     }
 
     private func body(
@@ -97,16 +100,5 @@ extension OneMoneyProvider {
             accountID: request.reference ?? random.uuid(), fips: request.fips,
             redirectURL: request.redirectURL ?? configuration.redirectURL, pan: pan,
             transactionID: request.providerOptions["transactionID"]?.string)
-    }
-}
-
-extension ProviderError {
-    /// This failure of a second call, as the first one was carried out.
-    fileprivate var afterRequest: ProviderError {
-        ProviderError(
-            code, operation, provider,
-            "the consent was requested, and the address for the customer is missing: \(reason)",
-            messageID: messageID, status: status, providerCode: providerCode, traceID: traceID,
-            mayHaveBeenCarriedOut: true, retry: retry, cause: cause)
     }
 }

@@ -51,8 +51,13 @@ extension OneMoneyProvider {
     }
 
     private func requireFirstSession(of consent: ConsentID) async throws(ProviderError) {
-        let first = try await sessions(under: consent).first
-        guard first.map({ $0.status == .active }) != false else { return }
+        do {
+            guard try await status(of: consent).sessionStatus == .active else { return }
+        } catch {
+            // Data that is gone was there: the first session is over.
+            guard error.code != .dataGone else { return }
+            guard error.code == .dataNotReady else { throw error }
+        }
         throw ProviderError(
             .unsupported, .startSession, id,
             "not sent: the template has the first data fetched by itself, which is not done; wait for DATA_READY, or read "

@@ -14,14 +14,12 @@ public struct OneMoneyRedirection: Sendable, Hashable {
 
     /// Reads the query of a URL; `nil` if it is not an AA's, or holds one of its parameters twice.
     public init?(_ url: HTTPURL) {
-        func single(_ name: String) -> String? {
-            let values = url.queryValues(of: name)
-            return values.count == 1 && !values[0].isEmpty ? values[0] : nil
-        }
-        guard let text = single("ecres"), let written = single("resdate"), let aggregator = single("fi"),
-            let date = try? RedirectionDate(text: written)
+        guard let text = url.single("ecres").map(WebRedirection.base64), !text.isEmpty,
+            let aggregator = url.single("fi").map(WebRedirection.base64), !aggregator.isEmpty,
+            let date = url.single("resdate").flatMap({ try? RedirectionDate(text: $0) })
         else { return nil }
-        sealed = SealedRedirection(text: text, iv: single("iv"))
+        let iv = url.single("iv").map(WebRedirection.base64)
+        sealed = SealedRedirection(text: text, iv: iv?.isEmpty == true ? nil : iv)
         self.date = date
         self.aggregator = aggregator
     }

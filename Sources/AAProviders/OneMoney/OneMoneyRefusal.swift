@@ -4,8 +4,8 @@ import AATransport
 
 /// What FinPro's refusal means in our words. Source: MoneyOne's API reference; classes from public code.
 ///
-/// `InvalidRequest` stands for several conditions, which differ by number and sentence, so these decide before the code. The
-/// sentence is compared, never repeated. Codes are compared without case, blanks and underscores.
+/// A code that names one condition decides first. `InvalidRequest` stands for several, which differ by sentence and number, so these
+/// decide before it. The sentence is compared, never repeated. Codes are compared without case, blanks and underscores.
 enum OneMoneyRefusal {
     static func meaning(of body: OneMoneyErrorBody, _ status: HTTPStatus) -> GatewayRefusal {
         guard ![.unauthorized, .forbidden, .tooManyRequests].contains(status) else {

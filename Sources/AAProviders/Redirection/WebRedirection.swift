@@ -103,12 +103,12 @@ public struct WebRedirection: Sendable {
     }
 
     /// The text of base64 in a query whose writer did not encode `+`, which a form reads as a blank.
-    private static func base64(_ text: String) -> String { text.replacing(" ", with: "+") }
+    static func base64(_ text: String) -> String { text.replacing(" ", with: "+") }
 }
 
 extension HTTPURL {
     /// The value of a name that stands once in the query.
-    fileprivate func single(_ name: String) -> String? {
+    func single(_ name: String) -> String? {
         let values = queryValues(of: name)
         return values.count == 1 ? values[0] : nil
     }

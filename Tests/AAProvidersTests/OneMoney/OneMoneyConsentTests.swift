@@ -45,16 +45,37 @@ struct OneMoneyConsentTests {
     }
 
     @Test(
-        "a customer is sent to no host but an AA's", arguments: ["https://evil.example/x", "http://web.onemoney.in/x"])
+        "a customer is sent to no host but an AA's, and the handle is not lost",
+        arguments: ["https://evil.example/x", "http://web.onemoney.in/x"])
     func foreignHost(url: String) async throws {
         let fixture = try OneMoneyFixture(
             answers: OneMoneyFixture.answer(
                 .object(["consent_handle": Self.handle.json, "webRedirectionUrl": .string(url)])))
-        let error = await #expect(throws: ProviderError.self) {
-            try await fixture.provider.requestConsent(OneMoneyFixture.request)
-        }
-        #expect(error?.code == .mismatchedAnswer)
-        #expect(error?.mayHaveBeenCarriedOut == true)
+        let ticket = try await fixture.provider.requestConsent(OneMoneyFixture.request)
+        #expect(ticket.handle == Self.handle)
+        #expect(ticket.redirect == nil)
+    }
+
+    @Test(
+        "an orchestration, or a request of v4, is known though its address leads elsewhere", arguments: [true, false])
+    func foreignAddresses(isList: Bool) async throws {
+        let list: JSONValue = .array([
+            .object(["consent_handle": "h1", "webRedirectionUrl": "https://evil.example/1"]),
+            .object(["consent_handle": "h2", "webRedirectionUrl": "https://web.onemoney.in/2"]),
+        ])
+        let whole: JSONValue = .object([
+            "consent_handle": list, "transaction_id": "t-1", "webRedirectionUrl": "https://evil.example/x",
+        ])
+        let answer = OneMoneyFixture.answer(isList ? list : whole)
+        let fixture = try OneMoneyFixture(answers: answer, answer)
+        let tickets = try await fixture.provider.requestConsents(OneMoneyFixture.request)
+        #expect(tickets.map(\.handle) == ["h1", "h2"])
+        #expect(tickets.map(\.redirect) == [nil, "https://web.onemoney.in/2"])
+        let begun = try await fixture.provider.orchestrate(OneMoneyFixture.request, productIDs: ["a"])
+        #expect(begun.transactionID == (isList ? nil : "t-1"))
+        #expect(begun.url == nil)
+        #expect(begun.entries.map(\.url) == [nil, "https://web.onemoney.in/2"])
+        #expect(!String(decoding: begun.json.bytes(), as: UTF8.self).contains("evil.example"))
     }
 
     @Test("v2 without a return has no address: the customer decides in the AA's app")
@@ -66,21 +87,31 @@ struct OneMoneyConsentTests {
         #expect(fixture.transport.requests.count == 1)
     }
 
-    @Test("when the address cannot be had, the consent was requested all the same, and the error says so")
-    func lostAddress() async throws {
+    static let lost: [(String, HTTPResponse)] = [
+        ("refused", OneMoneyFixture.refusal(.badRequest, "InvalidRequest", "redirectUrl")),
+        ("out of order", HTTPResponse(status: .serviceUnavailable)),
+        (
+            "elsewhere",
+            HTTPResponse(
+                body: OneMoneyFixture.answer(.object(["webRedirectionUrl": "https://evil.example/x"])).bytes())
+        ),
+    ]
+
+    @Test(
+        "when the address cannot be had, the consent was requested all the same: the ticket has none", arguments: lost)
+    func lostAddress(name: String, response: HTTPResponse) async throws {
         let answer = OneMoneyFixture.answer(.object(["consent_handle": Self.handle.json]))
         let fixture = try OneMoneyFixture([
             .respond(HTTPResponse(body: answer.bytes())),
-            .respond(OneMoneyFixture.refusal(.badRequest, "InvalidRequest", "redirectUrl")),
+            .respond(response),
         ]) {
             $0.version = .v2
             $0.redirectURL = "https://fiu.example/back"
         }
-        let error = await #expect(throws: ProviderError.self) {
-            try await fixture.provider.requestConsent(OneMoneyFixture.request)
-        }
-        #expect(error?.code == .invalidRequest)
-        #expect(error?.mayHaveBeenCarriedOut == true)
+        let ticket = try await fixture.provider.requestConsent(OneMoneyFixture.request)
+        #expect(ticket.handle == Self.handle)
+        #expect(ticket.redirect == nil)
+        #expect(fixture.paths == ["v2/requestconsent", "webRedirection/getEncryptedUrl"])
     }
 
     static let answersOfV4: [JSONValue] = [
@@ -145,12 +176,57 @@ struct OneMoneyConsentTests {
         let list = OneMoneyFixture.list(other, OneMoneyFixture.item("ACTIVE"))
         let fixture = try OneMoneyFixture(answers: list, list, list, OneMoneyFixture.list(other))
         #expect(try await fixture.provider.outcome(of: Self.handle).outcome == .approved(Self.id))
-        let query = OneMoneyConsentQuery.party(OneMoneyParty(.mobile, "9"), productID: "TEST", accountID: "a")
+        let query = OneMoneyConsentQuery.party(
+            OneMoneyParty(.mobile, "9876543210"), productID: "TEST", accountID: "canary-case")
         #expect(try await fixture.provider.consents(query).map(\.handle) == [Self.handle])
-        let all = try await fixture.provider.consents(ofMobile: "9", productID: "TEST")
+        let all = try await fixture.provider.consents(ofMobile: "9876543210", productID: "TEST")
         #expect(all.map(\.handle) == [Self.handle])
         let error = await #expect(throws: ProviderError.self) { try await fixture.provider.outcome(of: Self.handle) }
         #expect(error?.code == .unknownReference)
+    }
+
+    static let ofOthers: [(String, String, JSONValue, Int, Int)] = [
+        ("our own", "productID", "TEST", 1, 1), ("of another case", "accountID", "other", 0, 1),
+        ("a case that is a number", "accountID", .number("42"), 0, 1),
+        ("of another template", "productID", "OTHER", 0, 0), ("of no template", "productID", .null, 0, 0),
+        ("of a template of another type", "productID", .number("1"), 0, 0),
+        ("of another customer", "vua", "1111111111@onemoney", 0, 0),
+        ("of another masked customer", "vua", "XXXXXXX211@onemoney", 0, 0),
+        ("of a customer who is wholly masked", "vua", "XXXXXXXXXX@onemoney", 0, 0),
+        ("of a customer of another type", "vua", .number("9876543210"), 0, 0),
+        ("of a customer with a name", "vua", "name@onemoney", 1, 1), ("of a customer untold", "vua", .null, 1, 1),
+    ]
+
+    @Test("a list by customer holds that customer's, under one template and for one case", arguments: ofOthers)
+    func byCustomer(name: String, member: String, value: JSONValue, ofCase: Int, ofMobile: Int) async throws {
+        var item = OneMoneyFixture.item("ACTIVE")
+        item.set(member, value)
+        let list = OneMoneyFixture.list(item)
+        let fixture = try OneMoneyFixture(answers: list, list)
+        let query = OneMoneyConsentQuery.party(
+            OneMoneyParty(.mobile, "9876543210"), productID: "TEST", accountID: "canary-case")
+        #expect(try await fixture.provider.consents(query).count == ofCase)
+        #expect(try await fixture.provider.consents(ofMobile: "9876543210", productID: "TEST").count == ofMobile)
+    }
+
+    static let broken: [(String, JSONValue)] = [
+        ("status", .number("1")), ("consentID", .object(["a": "b"])), ("vua", .number("1")),
+        ("accounts", .array([.object(["fipId": "FIP-1", "linkReferenceNumber": "l"])])),
+    ]
+
+    @Test("a broken consent of somebody else does no harm to ours; ours must be whole", arguments: broken)
+    func brokenItem(member: String, value: JSONValue) async throws {
+        var own = OneMoneyFixture.item("ACTIVE")
+        own.set(member, value)
+        var other = own
+        other.set("consentHandle", "other")
+        let harmless = try OneMoneyFixture(
+            answers: OneMoneyFixture.answer(
+                .array([.object(other), "no object", .object(OneMoneyFixture.item("ACTIVE"))])))
+        #expect(try await harmless.provider.outcome(of: Self.handle).outcome == .approved(Self.id))
+        let fixture = try OneMoneyFixture(answers: OneMoneyFixture.list(own))
+        let error = await #expect(throws: ProviderError.self) { try await fixture.provider.outcome(of: Self.handle) }
+        #expect(error?.code == .malformedAnswer)
     }
 
     @Test("a consent has the accounts and the state of the list, and the terms that were asked for")
@@ -194,6 +270,7 @@ struct OneMoneyConsentTests {
         ("another consent", "consentID", "other"), ("another customer", "vua", "1111111111@onemoney"),
         ("a masked number that ends otherwise", "vua", "XXXXXXX211@onemoney"),
         ("a number at another AA", "vua", "XXXXXXX210@onemonex"), ("a mask for the AA", "vua", "XXXXXXX210@XXXXXXXX"),
+        ("a mask that shows nothing", "vua", "XXXXXXXXXX@onemoney"),
     ]
 
     @Test("a consent of something else is refused", arguments: mismatches)

@@ -167,6 +167,17 @@ struct OneMoneyNotificationTests {
         Row(
             "an orchestration that is done", event(nil, "SUCCESS", ["transactionId": "t-1"]),
             .consent(id, handle, .pending), isPlain: false),
+        Row(
+            "an orchestration that names no consent", ["eventStatus": "SUCCESS", "transaction_id": "t-1"],
+            .consent(nil, nil, .pending), isPlain: false),
+        Row(
+            "denied for all",
+            event(
+                "DATA", "DATA_DENIED",
+                [
+                    "sessionId": "s-1", "dataExpiry": "2026-06-01 00:00:00",
+                    "linkRefNumbers": .array([.object(["linkRefNumber": "l-1", "fiStatus": "DENIED"])]),
+                ]), .session(session(.failed, []))),
         Row("a type to come", event("AUDIT", "DATA_READY"), .consent(id, handle, .pending), isPlain: false),
     ]
 

@@ -46,6 +46,14 @@ struct OneMoneyRedirectionTests {
         for text in broken { #expect(try OneMoneyRedirection(HTTPURL(text)) == nil, "\(text)") }
     }
 
+    @Test("a plus that a page did not encode is a plus")
+    func plus() throws {
+        let url = "https://fiu.example/back?ecres=AA+A&resdate=100720230858407&fi=X+5V&iv=B+BB"
+        let redirection = try #require(OneMoneyRedirection(HTTPURL(url)))
+        #expect(redirection.sealed == SealedRedirection(text: "AA+A", iv: "B+BB"))
+        #expect(redirection.aggregator == "X+5V")
+    }
+
     static let sources: [(String, JSONValue)] = [
         ("a text", handle.json), ("texts with commas", .string("\(handle),other")),
         ("a list in a text", .string(#"["\#(handle)","other"]"#)), ("a list", .array([handle.json, "other"])),

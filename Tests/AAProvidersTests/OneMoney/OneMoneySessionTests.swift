@@ -43,6 +43,8 @@ struct OneMoneySessionTests {
         ("under way", HTTPResponse(body: OneMoneyFixture.status("PENDING").bytes()), false),
         ("done", HTTPResponse(body: OneMoneyFixture.status("DATA_READY", [("link-1", "DELIVERED")]).bytes()), true),
         ("failed", HTTPResponse(body: OneMoneyFixture.status("TIMEOUT", [("link-1", "TIMEOUT")]).bytes()), true),
+        ("deleted", OneMoneyFixture.refusal(.badRequest, "DataIsDeleted", "FP0061"), true),
+        ("not held", OneMoneyFixture.refusal(.badRequest, "NoDataAvailable", "FP0060"), true),
     ]
 
     @Test("F12: where the first fetch is OneMoney's, no session is begun before it is done", arguments: firsts)
@@ -108,12 +110,30 @@ struct OneMoneySessionTests {
         #expect(report.responses.last?.accounts.map(\.status) == [FIStatus(rawValue: waiting)])
     }
 
+    @Test("what is held of an account that did not deliver is of an earlier session", arguments: ["DENIED", "TIMEOUT"])
+    func earlier(status: String) async throws {
+        let word = OneMoneyFixture.status("DATA_DENIED", [("link-1", "READY"), ("link-2", status)])
+        let fixture = try OneMoneyFixture(answers: word, OneMoneyFixture.data("link-1", "link-2"))
+        let delivery = try await fixture.provider.fetch(OneMoneyFixture.session)
+        #expect(try fixture.provider.accounts(in: delivery, under: OneMoneyFixture.agreed).map(\.link) == ["link-1"])
+        let other = try OneMoneyFixture(answers: word, OneMoneyFixture.data("link-2"))
+        let error = await #expect(throws: ProviderError.self) {
+            try await other.provider.fetch(OneMoneyFixture.session)
+        }
+        #expect(error?.code == .dataNotReady)
+    }
+
     static let notThere: [(String, JSONValue, ProviderError.Code)] = [
         ("under way", OneMoneyFixture.status("PENDING", [("link-1", "PENDING")]), .dataNotReady),
         ("a word that nobody knows", OneMoneyFixture.status("NOVEL"), .dataNotReady),
         ("nobody delivered", OneMoneyFixture.status("TIMEOUT", [("link-1", "TIMEOUT")]), .sessionFailed),
         ("failed", OneMoneyFixture.status("SESSION_FAILED"), .sessionFailed),
         ("denied", OneMoneyFixture.status("DATA_DENIED"), .sessionFailed),
+        (
+            "denied by name", OneMoneyFixture.status("DATA_DENIED", [("link-1", "DENIED"), ("link-2", "DENIED")]),
+            .sessionFailed
+        ),
+        ("ready with nothing", OneMoneyFixture.status("DATA_READY", [("link-1", "DENIED")]), .sessionFailed),
         ("over", OneMoneyFixture.status("SESSION_EXPIRED"), .dataGone),
     ]
 
@@ -168,17 +188,22 @@ struct OneMoneySessionTests {
         #expect(error?.retry == retry)
     }
 
-    static let others: [(String, JSONValue)] = [("sessionId", "other"), ("consentId", "other")]
+    static let others: [(String, JSONValue, ProviderError.Code)] = [
+        ("sessionId", "other", .mismatchedAnswer), ("consentId", "other", .mismatchedAnswer),
+        ("sessionId", .null, .mismatchedAnswer), ("sessionId", .number("1"), .malformedAnswer),
+        ("linkRefNumbers", .array([.object(["linkRefNumber": "l", "fiStatus": .number("1")])]), .malformedAnswer),
+        ("linkRefNumbers", .array([.object(["linkRefNumber": "l", "fipId": .number("1")])]), .malformedAnswer),
+    ]
 
     @Test("the status of something else is refused", arguments: others)
-    func otherSession(member: String, value: JSONValue) async throws {
+    func otherSession(member: String, value: JSONValue, code: ProviderError.Code) async throws {
         var data = OneMoneyFixture.status("DATA_READY").object?["data"]?.object ?? JSONObject()
         data.set(member, value)
         let fixture = try OneMoneyFixture(answers: OneMoneyFixture.answer(.object(data)))
         let error = await #expect(throws: ProviderError.self) {
             try await fixture.provider.fetch(OneMoneyFixture.session)
         }
-        #expect(error?.code == .mismatchedAnswer)
+        #expect(error?.code == code)
     }
 
     @Test(

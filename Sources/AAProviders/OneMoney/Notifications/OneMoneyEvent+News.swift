@@ -6,13 +6,22 @@ extension OneMoneyEvent {
     /// Whether there is data of some account.
     var hasData: Bool { accounts.contains(where: \.hasData) }
 
+    /// The accounts that are said to have no data. What FinPro still holds of them is that of an earlier session.
+    var withheld: Set<LinkReference> {
+        Set(accounts.filter { $0.status != nil && !$0.hasData }.map(\.link))
+            .subtracting(accounts.filter(\.hasData).map(\.link))
+    }
+
     /// How far the session is. One that failed for some accounts and brought others is complete: its data can be had.
     var sessionStatus: FISessionStatus {
         switch status {
         case .dataReady, .success, .dataPush:
-            accounts.contains { $0.status == .pending } ? .active : .completed
-        case .dataDenied: accounts.isEmpty ? .failed : .completed
-        case .sessionFailed, .timeout: hasData ? .completed : .failed
+            if accounts.contains(where: { $0.status == .pending }) {
+                .active
+            } else {
+                accounts.isEmpty || accounts.contains { !withheld.contains($0.link) } ? .completed : .failed
+            }
+        case .dataDenied, .sessionFailed, .timeout: hasData ? .completed : .failed
         case .sessionExpired: .expired
         default: .active
         }

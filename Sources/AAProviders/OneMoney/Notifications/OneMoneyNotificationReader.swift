@@ -7,15 +7,14 @@ import AATransport
 struct OneMoneyNotificationReader: NotificationReader {
     let provider: EntityID
     let signature: WebhookSignature?
-    let maximumAge: Duration
+    let age: NotificationAge
     let clock: any WallClock
     /// A DATA_PUSH holds the data of all accounts.
     let maximumBytes = 16 << 20
 
     func read(_ request: HTTPRequest) async throws(Refusal) -> ReceivedNotification {
         guard request.method == .post else { throw Refusal(405, .invalidURI, "a notification is a POST") }
-        let code = signature.flatMap { request.headers[$0.header] }
-        try verify(code, request)
+        let code = try signature.map { signature throws(Refusal) in try signature.code(in: request) }
         let event: OneMoneyEvent
         let id: MessageID
         do { event = try OneMoneyEvent(jsonBytes: request.body) } catch {
@@ -23,23 +22,12 @@ struct OneMoneyNotificationReader: NotificationReader {
         }
         do { id = try event.messageID() } catch { throw Refusal(503, .serviceUnavailable, "try again later") }
         let now = clock.now()
-        if let timestamp = event.timestamp {
-            guard timestamp < now.adding(MessageWindow.tolerance), now.duration(since: timestamp) < maximumAge else {
-                throw Refusal(400, .invalidRequest, "timestamp is too old, or in the future", messageID: id)
-            }
-        }
+        try age.check(event.timestamp, at: now, of: id)
         let news = ProviderNotification(
             provider: provider, messageID: id, timestamp: event.timestamp ?? now,
             authenticity: signature == nil || !event.isPlain ? .unauthenticated : .sharedSecret,
             content: event.content, failure: event.failure)
         return ReceivedNotification(news: news, raw: request.body, signature: code, receivedAt: now)
-    }
-
-    private func verify(_ code: String?, _ request: HTTPRequest) throws(Refusal) {
-        guard let signature else { return }
-        do { try signature.authenticator.verify(body: request.body, signature: code ?? "") } catch {
-            throw Refusal(401, .signatureDoesNotMatch, "the code in the header is not the one of this body")
-        }
     }
 
     func success(to notification: ReceivedNotification) async -> HTTPResponse { answer(["status": "success"], .ok) }

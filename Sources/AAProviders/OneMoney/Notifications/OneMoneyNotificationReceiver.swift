@@ -24,7 +24,8 @@ public struct OneMoneyNotificationReceiver: HTTPHandler {
         observer: any Observer = SilentObserver()
     ) {
         let reader = OneMoneyNotificationReader(
-            provider: configuration.id, signature: configuration.webhookSignature, maximumAge: maximumAge, clock: clock)
+            provider: configuration.id, signature: configuration.webhookSignature,
+            age: NotificationAge(maximum: maximumAge), clock: clock)
         intake = NotificationIntake(reader: reader, door: door, inbox: inbox, observer: observer)
     }
 

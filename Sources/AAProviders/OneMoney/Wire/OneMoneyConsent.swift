@@ -33,10 +33,10 @@ public struct OneMoneyConsent: JSONConvertible, Hashable {
         id = try members.consentID(["consentID", "consentId"])
         handle = try members.required(anyOf: ["consentHandle", "consent_handle"])
         status = try members.required("status")
-        productID = members.readable("productID")
+        productID = try members.optional("productID")
         accountID = members.reference("accountID")
         aggregator = members.readable("aaId")
-        customer = members.readable("vua")
+        customer = try members.optional("vua")
         createdAt = members.readable(anyOf: ["consentCreationData", "consentCreationDate"])
         expiry = members.readable(anyOf: ["consent_expiry", "consentExpiry"])
         accounts = try members.optional("accounts") ?? []

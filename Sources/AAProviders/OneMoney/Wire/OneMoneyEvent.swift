@@ -4,7 +4,8 @@ public import AAModels
 /// What FinPro says of a consent or a session: the body of a notification of type 1 or 2, and the `data` of
 /// `/consent/firequest/status`, which are one form.
 ///
-/// Only ``status`` and one of ``consentID`` and ``handle`` must be there: any other member that cannot be read is left out.
+/// Only ``status`` and one of ``consentID``, ``handle`` and, as of an orchestration, ``transactionID`` must be there. A member that
+/// cannot be read is left out, but for what an answer is held to: the ids of consent and session, and the accounts.
 public struct OneMoneyEvent: JSONConvertible, Hashable {
     /// What it is about; a status need not say.
     public let type: OneMoneyEventType?
@@ -53,7 +54,7 @@ public struct OneMoneyEvent: JSONConvertible, Hashable {
         timestamp = members.readable("timestamp")
         handle = members.readable("consentHandle")
         consentID = try members.consentID(["consentId", "consentID"])
-        sessionID = members.readable("sessionId")
+        sessionID = try members.optional("sessionId")
         customer = members.readable("vua")
         message = members.readable("eventMessage")
         productID = members.readable("productID")
@@ -65,13 +66,15 @@ public struct OneMoneyEvent: JSONConvertible, Hashable {
         consentExpiry = members.readable("consentExpiry")
         dataExpiry = members.readable("dataExpiry")
         fetchedAt = members.readable("datafetchDate")
-        isFirstFetch = members.readable("firstTimeFetch", as: OneMoneyFlag.self)?.value
-        accounts = members.readable("linkRefNumbers") ?? []
+        isFirstFetch =
+            members.readable("firstTimeFetch", as: Flag.self)?.value ?? Bool(members.reference("firstTimeFetch") ?? "")
+        accounts = try members.optional("linkRefNumbers") ?? []
         data = members.readable(anyOf: ["data", "fiData"]) ?? []
         self.json = json
-        guard handle != nil || consentID != nil else {
+        guard handle != nil || consentID != nil || transactionID != nil else {
             throw AACoreError(
-                .missingMember, "neither consentId nor consentHandle says which consent", path: path.description)
+                .missingMember, "neither consentId nor consentHandle nor transactionId says what it is about",
+                path: path.description)
         }
     }
 }

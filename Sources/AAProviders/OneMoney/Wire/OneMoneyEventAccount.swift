@@ -20,9 +20,9 @@ public struct OneMoneyEventAccount: JSONConvertible, Hashable {
     public init(json: JSONValue, at path: JSONPath) throws(AACoreError) {
         var members = try JSONMembers(json, at: path)
         link = try members.required(anyOf: ["linkRefNumber", "linkReferenceNumber"])
-        status = members.readable("fiStatus")
+        status = try members.optional("fiStatus")
         fipName = members.readable("fipName")
-        fip = members.readable(anyOf: ["fipId", "fipID"])
+        fip = try members.optional(anyOf: ["fipId", "fipID"])
         maskedAccountNumber = members.readable("maskedAccountNumber")
         self.json = json
     }

@@ -24,19 +24,29 @@ public struct OneMoneyRequestedConsents: JSONConvertible, Hashable {
             var members = try JSONMembers(json, at: path)
             handle = try members.required(anyOf: ["consent_handle", "consentHandle"])
             fip = members.readable(anyOf: ["fipID", "fipId"])
-            url = try members.optional("webRedirectionUrl")
+            url = members.readable("webRedirectionUrl")
             self.json = json
+        }
+
+        fileprivate func keepingAddress(_ isFit: (String) -> Bool) -> Entry {
+            guard let url, !isFit(url), let object = json.object else { return self }
+            var entry = self
+            entry.url = nil
+            entry.json = .object(JSONObject(object.members.filter { $0.name != "webRedirectionUrl" }))
+            return entry
         }
     }
 
     /// The requests.
-    public let entries: [Entry]
+    public private(set) var entries: [Entry]
     /// Where the customer decides on all of them (`webRedirectionUrl`); v2 has a call of its own for it.
     @Redacted public private(set) var url: String?
     /// The orchestration (`transaction_id`).
     public let transactionID: String?
-    /// The object as it came.
+    /// The object as it came, but for an address that no customer may be sent to.
     @Redacted public private(set) var json: JSONValue
+
+    private static let names = ["consent_handle", "consentHandle"]
 
     /// Reads the object, or a list.
     public init(json: JSONValue, at path: JSONPath) throws(AACoreError) {
@@ -46,18 +56,37 @@ public struct OneMoneyRequestedConsents: JSONConvertible, Hashable {
             return
         }
         var members = try JSONMembers(json, at: path)
-        let names = ["consent_handle", "consentHandle"]
-        let handles = try members.optional(anyOf: names, as: AnyJSON.self)?.json
-        let inside = path.member(names[0])
+        let handles = try members.optional(anyOf: Self.names, as: AnyJSON.self)?.json
+        let inside = path.member(Self.names[0])
         entries =
             try handles.map { json throws(AACoreError) in
                 try json.array == nil ? [Entry(json: json, at: inside)] : [Entry](json: json, at: inside)
             } ?? []
-        url = try members.optional("webRedirectionUrl")
+        url = members.readable("webRedirectionUrl")
         transactionID = try members.optional("transaction_id")
         self.json = json
         guard !entries.isEmpty || transactionID != nil else {
             throw AACoreError(.missingMember, "no handle and no transaction_id", path: path.description)
         }
+    }
+
+    /// Without the addresses that a customer must not be sent to: the handles are not lost with them.
+    func keepingAddresses(_ isFit: (String) -> Bool) -> OneMoneyRequestedConsents {
+        var kept = self
+        kept.entries = entries.map { $0.keepingAddress(isFit) }
+        if let url, !isFit(url) { kept.url = nil }
+        guard kept != self else { return self }
+        guard let object = json.object else {
+            kept.json = kept.entries.json
+            return kept
+        }
+        kept.json = .object(
+            JSONObject(
+                object.members.compactMap { member in
+                    guard member.name != "webRedirectionUrl" || kept.url != nil else { return nil }
+                    return Self.names.contains(member.name) && kept.entries != entries
+                        ? JSONObject.Member(member.name, kept.entries.json) : member
+                }))
+        return kept
     }
 }

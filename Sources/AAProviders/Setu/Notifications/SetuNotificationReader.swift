@@ -15,8 +15,7 @@ struct SetuNotificationReader: NotificationReader {
 
     func read(_ request: HTTPRequest) async throws(Refusal) -> ReceivedNotification {
         guard request.method == .post else { throw Refusal(405, .invalidURI, "a notification is a POST") }
-        let code = signature.flatMap { request.headers[$0.header] }
-        try verify(code, request)
+        let code = try signature.map { signature throws(Refusal) in try signature.code(in: request) }
         let body: SetuWebhook
         let id: MessageID
         do { body = try SetuWebhook(jsonBytes: request.body) } catch {
@@ -33,13 +32,6 @@ struct SetuNotificationReader: NotificationReader {
             authenticity: signature == nil || !body.isPlain ? .unauthenticated : .sharedSecret, content: body.content,
             failure: failure)
         return ReceivedNotification(news: news, raw: request.body, signature: code, receivedAt: now)
-    }
-
-    private func verify(_ code: String?, _ request: HTTPRequest) throws(Refusal) {
-        guard let signature else { return }
-        do { try signature.authenticator.verify(body: request.body, signature: code ?? "") } catch {
-            throw Refusal(401, .signatureDoesNotMatch, "the code in the header is not the one of this body")
-        }
     }
 
     func success(to notification: ReceivedNotification) async -> HTTPResponse {
