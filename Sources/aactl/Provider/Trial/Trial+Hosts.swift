@@ -50,7 +50,8 @@ extension Trial {
         let aggregator = EntityID(try settings.required("aggregator"))
         let (ours, theirs): (SigningKey, VerificationKey)
         do {
-            ours = try SigningKey(pem: try settings.required("signingKeyPEM"), keyID: KeyID(try settings.required("keyID")))
+            ours = try SigningKey(
+                pem: try settings.required("signingKeyPEM"), keyID: KeyID(try settings.required("keyID")))
             theirs = try VerificationKey(jwk: JWK(jsonBytes: Array(try settings.required("aggregatorJWK").utf8)))
         } catch let failure as CommandFailure { throw failure } catch {
             throw settings.failure("signingKeyPEM, aggregatorJWK", "one of them is no key")
