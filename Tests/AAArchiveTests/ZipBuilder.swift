@@ -12,6 +12,8 @@ struct ZipBuilder {
         var localMethod: Int?
         var localSize: Int?
         var descriptor: [UInt8]?
+        /// What stands between it and what follows.
+        var behind: [UInt8] = []
         /// Where the directory says that it stands, if not where it does.
         var offset: Int?
         var disk = 0
@@ -55,6 +57,7 @@ struct ZipBuilder {
             bytes += number(entry.localMethod ?? entry.method, 2) + number(0, 4)
             bytes += localFacts.flatMap(number) + number(localName.count, 2) + number(0, 2) + localName + entry.data
             if isBehind { bytes += entry.descriptor ?? number(0x0807_4B50, 4) + facts.flatMap(number) }
+            bytes += entry.behind
             directory += number(0x0201_4B50, 4) + number(20, 2) + number(20, 2) + number(entry.flags, 2)
             directory += number(entry.method, 2) + number(0, 4) + facts.flatMap(number)
             directory += number(entry.name.utf8.count, 2) + number(0, 4) + number(entry.disk, 2) + number(0, 6)

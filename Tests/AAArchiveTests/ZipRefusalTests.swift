@@ -47,6 +47,15 @@ struct ZipRefusalTests {
             Row("a compression by LZMA", .unsupported) { $0.entries[0].method = 14 },
             Row("a stored entry of two sizes", .malformed) { $0.entries[0].size = 6 },
             Row("a folder with content", .malformed) { $0.entries[0].name = "a/" },
+            Row("a folder with content behind a sign that joins its slash", .malformed) {
+                $0.entries[0].name = "a\u{600}/"
+            },
+            Row("an entry before the directory that is not in it", .malformed) {
+                $0.beforeDirectory = Array(ZipBuilder([.init("c", "hidden")]).bytes.prefix(37))
+            },
+            Row("an entry between two that is not in the directory", .malformed) {
+                $0.entries[0].behind = Array(ZipBuilder([.init("c", "hidden")]).bytes.prefix(37))
+            },
             Row("a name twice", .duplicateName) { $0.entries[1].name = "a" },
             Row("a folder that is also a file", .duplicateName) { $0.entries[1] = .init("a/", "") },
             Row("another name at the data", .malformed) { $0.entries[0].localName = "c" },
@@ -69,7 +78,7 @@ struct ZipRefusalTests {
 
     static let unsafeNames = [
         "", "/", "/etc/passwd", "..", "../a", "a/../b", "a/..", ".", "./a", "a//b", "a//", "a\\b", "C:a", "c:/a",
-        "a\nb", "a\0b", "a\u{7F}",
+        "a\nb", "a\0b", "a\u{7F}", "../\u{301}evil", "a/../\u{200D}x", "/\u{301}etc", "a\u{600}/../b",
     ]
 
     @Test("one thing wrong, one code", arguments: rows)

@@ -11,6 +11,9 @@ struct DirectoryRecord {
     /// Where the record before the data stands.
     let localOffset: Int
 
+    /// Whether it stands for a folder.
+    var isFolder: Bool { nameBytes.last == UInt8(ascii: "/") }
+
     private static let signature = 0x0201_4B50
 
     /// Reads the next record.

@@ -6,9 +6,12 @@ enum EntryName {
         guard let name = String(validating: bytes, as: UTF8.self) else { return nil }
         let isPlain = bytes.allSatisfy { $0 >= 0x20 && $0 != 0x7F && $0 != UInt8(ascii: "\\") }
         // A folder ends in a slash; a drive has a colon behind its letter.
-        let path = name.utf8.last == UInt8(ascii: "/") ? name.dropLast() : Substring(name)
+        let slash = UInt8(ascii: "/")
+        let path = bytes.last == slash ? bytes.dropLast() : bytes
         let isDrive = bytes.dropFirst().first == UInt8(ascii: ":")
-        let parts = path.split(separator: "/", omittingEmptySubsequences: false)
-        return isPlain && !isDrive && parts.allSatisfy { !["", ".", ".."].contains($0) } ? name : nil
+        // Of bytes: a slash and a mark behind it are one character, and to a file system two.
+        let parts = path.split(separator: slash, omittingEmptySubsequences: false)
+        let isInside = parts.allSatisfy { part in !["", ".", ".."].contains { part.elementsEqual($0.utf8) } }
+        return isPlain && !isDrive && isInside ? name : nil
     }
 }

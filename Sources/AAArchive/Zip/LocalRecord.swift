@@ -32,6 +32,12 @@ struct LocalRecord {
         extent = record.localOffset..<reader.position
     }
 
+    /// Whether a record seems to begin at a place, with nothing of its signature behind `end`.
+    static func begins(at place: Int, in bytes: [UInt8], before end: Int) -> Bool {
+        var reader = ArchiveReader(bytes, at: place, end: end)
+        return reader.numbers(4) == [signature]
+    }
+
     /// A descriptor has a signature or none.
     private static func skipDescriptor(_ reader: inout ArchiveReader, _ facts: [Int]) -> Bool {
         var signed = reader

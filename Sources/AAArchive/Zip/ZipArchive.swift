@@ -5,8 +5,8 @@
 /// for entry in archive.entries where entry.name.hasSuffix(".json") { try read(archive.content(of: entry)) }
 /// ```
 ///
-/// Archives come from strangers. One that is not whole, hides something or promises too much is refused as a whole, before anything
-/// is unpacked: see ``AAArchiveError/Code``. What an entry really unpacks to is bounded by what was promised.
+/// Archives come from strangers. One that is not whole, contradicts itself or promises too much is refused as a whole, before
+/// anything is unpacked: see ``AAArchiveError/Code``. What an entry really unpacks to is bounded by what was promised.
 public struct ZipArchive: Sendable {
     /// The entries, in the order of the directory.
     public let entries: [ZipEntry]

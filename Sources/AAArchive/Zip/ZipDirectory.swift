@@ -23,7 +23,7 @@ struct ZipDirectory {
             let record = try DirectoryRecord(&reader, entry: index)
             let method = try method(of: record, index)
             // A folder and a file of one name are one path.
-            let path = record.name.hasSuffix("/") ? String(record.name.dropLast()) : record.name
+            let path = record.isFolder ? String(Substring(record.name.utf8.dropLast())) : record.name
             guard names.insert(path).inserted else {
                 throw AAArchiveError(.duplicateName, "another entry has the same name", entry: index)
             }
@@ -42,6 +42,13 @@ struct ZipDirectory {
         }
         for (extent, next) in zip(extents, extents.dropFirst()) where extent.range.upperBound > next.range.lowerBound {
             throw AAArchiveError(.overlappingEntries, "two entries share bytes", entry: next.entry)
+        }
+        // Padding is in use, as for alignment. An entry in its place would be seen by whoever reads from the front.
+        let next = extents.dropFirst().map(\.range.lowerBound) + [end.directory.lowerBound]
+        for (extent, next) in zip(extents, next)
+        where LocalRecord.begins(at: extent.range.upperBound, in: bytes, before: next) {
+            throw AAArchiveError(
+                .malformed, "behind the entry stands one that is not in the directory", entry: extent.entry)
         }
         return entries
     }
@@ -72,7 +79,7 @@ struct ZipDirectory {
         guard record.method != 0 || record.size == record.compressedSize else {
             throw AAArchiveError(.malformed, "a stored entry has two sizes", entry: index)
         }
-        guard !record.name.hasSuffix("/") || record.size == 0 else {
+        guard !record.isFolder || record.size == 0 else {
             throw AAArchiveError(.malformed, "a folder has content", entry: index)
         }
     }

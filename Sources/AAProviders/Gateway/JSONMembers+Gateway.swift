@@ -35,10 +35,16 @@ extension JSONMembers {
         try? optional(name)
     }
 
-    /// As ``readable(_:as:)``, under the first of several names that is there.
+    /// As ``readable(_:as:)``, under the first of several names whose member can be read.
     mutating func readable<Value: JSONConvertible>(anyOf names: [String], as type: Value.Type = Value.self) -> Value? {
-        try? optional(anyOf: names)
+        for name in names {
+            if let value: Value = readable(name) { return value }
+        }
+        return nil
     }
+
+    /// As ``readable(anyOf:as:)``, for an id, which may be written as a number.
+    mutating func readableID(anyOf names: [String]) -> String? { readable(anyOf: names, as: WrittenNumber.self)?.text }
 }
 
 /// A number, or a text that should be one.

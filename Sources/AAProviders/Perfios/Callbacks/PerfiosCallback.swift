@@ -22,13 +22,17 @@ public struct PerfiosCallback: JSONConvertible, Hashable {
     /// The body as it came, as a tree.
     @Redacted public private(set) var json: JSONValue
 
+    /// Anybody may send one.
+    private static let limits = FILimits(maximumElements: 10_000)
+
     /// Reads a tree, whose members may stand in an object of their own.
     ///
     /// - Throws: `AACoreError.Code.missingMember` if it names no transaction.
     public init(json: JSONValue, at path: JSONPath) throws(AACoreError) {
         var members = try JSONMembers(Self.core(of: json), at: path)
-        txnID = members.readable(anyOf: ["txnId", "clientTransactionId", "txnid", "clientTxnId"])
-        transaction = members.readable(anyOf: ["perfiosTransactionId", "transactionId"])
+        txnID = members.readableID(anyOf: ["txnId", "clientTransactionId", "txnid", "clientTxnId"])
+        transaction = members.readableID(anyOf: ["perfiosTransactionId", "transactionId"])
+            .map { InsightsTransactionID($0) }
         state = members.readable(anyOf: ["status", "applicationStatus", "transactionStatus"])
         code = members.readable(anyOf: ["errorCode", "error_code"])
         reason = members.readable(anyOf: ["reason", "rejectionMessage", "errorMessage", "message"])
@@ -44,14 +48,14 @@ public struct PerfiosCallback: JSONConvertible, Hashable {
     ///
     /// - Throws: `AACoreError` if it is none, or names no transaction.
     public init(body: [UInt8]) throws(AACoreError) {
-        guard let json = InsightsBody.json(body) ?? Self.form(body) else {
+        guard let json = InsightsBody.json(body, Self.limits) ?? Self.form(body) else {
             throw AACoreError(.unexpectedValue, "a callback is JSON, XML, or the text of a form")
         }
         try self.init(json: json, at: .root)
     }
 
     /// The id that it is known by: ours, or Perfios's where ours is missing.
-    var session: SessionID { SessionID(transaction?.rawValue ?? txnID ?? "") }
+    var session: SessionID { SessionID(txnID ?? transaction?.rawValue ?? "") }
 
     /// The names of XML's root, and of an object that holds all, say nothing.
     private static func core(of json: JSONValue) -> JSONValue {

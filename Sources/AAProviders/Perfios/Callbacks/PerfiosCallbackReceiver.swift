@@ -13,13 +13,14 @@ public struct PerfiosCallbackReceiver: HTTPHandler {
     /// Listens for Perfios.
     ///
     /// - Parameters:
-    ///   - provider: What Perfios is called in the client's configuration.
+    ///   - provider: What Perfios is called in the client's configuration: by default that of Insights; the hosted journey's is
+    ///     `perfios-hosted`.
     ///   - inbox: Keeps what came.
     ///   - door: Who may come.
     ///   - clock: Says what time it is.
     ///   - observer: Sees what was taken and what was refused.
     public init(
-        provider: EntityID = "perfios", inbox: any NotificationInbox, door: NotificationDoor,
+        provider: EntityID = "perfios-insights", inbox: any NotificationInbox, door: NotificationDoor,
         clock: any WallClock = SystemWallClock(), observer: any Observer = SilentObserver()
     ) {
         let reader = PerfiosCallbackReader(provider: provider, clock: clock)

@@ -17,12 +17,17 @@ struct PerfiosEndpoints: Sendable {
     }
 
     func refetch(_ reference: ConsentID, _ material: KeyMaterial) -> HTTPRequest {
-        var material = material
-        // The members that public code sends, and no others.
-        material.parameters = nil
+        // The members that public code sends, and no others: ReBIT has more.
+        var sent = JSONObject()
+        sent.append("cryptoAlg", ifPresent: material.cryptoAlgorithm?.json)
+        sent.append("curve", ifPresent: material.curve?.json)
+        sent.append("Nonce", material.nonce.json)
+        var key = JSONObject()
+        key.append("expiry", ifPresent: material.expiry?.json)
+        key.append("KeyValue", material.keyValue.json)
+        sent.append("DHPublicKey", .object(key))
         return post(
-            configuration.paths.refetch,
-            .object(["moduleReference": reference.json, "KeyMaterial": material.json]))
+            configuration.paths.refetch, .object(["moduleReference": reference.json, "KeyMaterial": .object(sent)]))
     }
 
     private func post(_ path: String, _ body: JSONValue) -> HTTPRequest {

@@ -52,8 +52,10 @@ extension PerfiosProvider {
     /// The accounts that have data: encrypted for the pair of ``refetch(_:keys:)``, or opened with UAT's key where the configuration
     /// allows that (``PerfiosConfiguration/Keys/uatEscrow``).
     ///
+    /// A delivery comes once, so an account that cannot be opened, or comes a second time, is left out, and the others are handed over.
+    ///
     /// - Throws: ``ProviderError/Code/keyMaterialRejected`` for documents that were encrypted for a key of the module's against the
-    ///   configuration, and ``ProviderError/Code/malformedAnswer`` if that key does not open them.
+    ///   configuration, and ``ProviderError/Code/malformedAnswer`` if that key opens none of them.
     public func accounts(
         in delivery: RawDelivery, under consent: AgreedConsent
     ) throws(ProviderError) -> [FetchedAccount] {
@@ -65,9 +67,12 @@ extension PerfiosProvider {
             .accounts(of: body)
     }
 
-    /// Which accounts are there and which will not come in this session.
+    /// Which accounts are there and which will not come in this session; among those are accounts that came and cannot be handed over,
+    /// as UAT's key does not open them, or another entry has their name.
     public func report(in delivery: RawDelivery) throws(ProviderError) -> SessionReport? {
-        SessionReport(status: .completed, responses: try read(delivery).0.responses)
+        let (body, failure) = try read(delivery)
+        let documents = try? PerfiosDocumentReading(keys: configuration.keys, failure: failure).documents(of: body)
+        return SessionReport(status: .completed, responses: body.responses(delivered: Set((documents ?? [:]).keys)))
     }
 
     private func read(_ delivery: RawDelivery) throws(ProviderError) -> (PerfiosDelivery, ExchangeFailure) {

@@ -46,14 +46,14 @@ public struct PerfiosHosted: Sendable {
         return HostedDocumentLink(url: answer.body.redirectURL, issuedAt: issuedAt)
     }
 
-    /// GET …/report: the report, a zip archive with JSON in it. Where Perfios refuses, all of it is asked for (`?includes=all`), as some
-    /// reports are given in no other way.
+    /// GET …/report: the report, a zip archive with JSON in it. Under any other status than 200, all of it is asked for
+    /// (`?includes=all`), as some reports are given in no other way.
     ///
     /// - Throws: the refusal of the second call.
     public func report(_ transaction: String) async throws(ProviderError) -> InsightsReport {
         do { return try await report(transaction, all: false) } catch {
             let isOfCredentials = error.code == .unauthorized
-            guard error.status?.isSuccess == false, !isOfCredentials, error.status != .tooManyRequests else {
+            guard let status = error.status, status != .ok, !isOfCredentials, status != .tooManyRequests else {
                 throw error
             }
             return try await report(transaction, all: true)

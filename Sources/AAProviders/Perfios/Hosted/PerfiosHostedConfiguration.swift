@@ -28,7 +28,7 @@ public struct PerfiosHostedConfiguration: Sendable {
     /// Sets the configuration.
     public init(
         baseURL: HTTPURL, client: String, clientID: String, clientSecret: String, key: SigningKey,
-        id: EntityID = "perfios"
+        id: EntityID = "perfios-hosted"
     ) {
         self.id = id
         self.baseURL = baseURL

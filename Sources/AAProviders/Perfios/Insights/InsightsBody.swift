@@ -4,11 +4,14 @@ import AAModels
 /// A body of Insights, which comes in XML or in JSON and says the same in both.
 enum InsightsBody {
     /// The tree of a body: of XML each element is a member, of those of one name an array; `nil` if it is neither.
-    static func json(_ bytes: [UInt8]) -> JSONValue? {
+    static func json(_ bytes: [UInt8]) -> JSONValue? { json(bytes, FILimits()) }
+
+    /// As ``json(_:)``, of somebody whose XML is held to limits of its own.
+    static func json(_ bytes: [UInt8], _ limits: FILimits) -> JSONValue? {
         guard bytes.first(where: { ![0x20, 0x09, 0x0A, 0x0D].contains($0) }) == UInt8(ascii: "<") else {
             return try? JSONDocument.uniqueMembers(bytes)
         }
-        guard let root = try? FIElement(xml: bytes) else { return nil }
+        guard let root = try? FIElement(xml: bytes, limits: limits) else { return nil }
         return .object([root.name: value(of: root)])
     }
 
@@ -23,12 +26,14 @@ enum InsightsBody {
     private static func value(of element: FIElement) -> JSONValue {
         guard !element.children.isEmpty || !element.attributes.isEmpty else { return .string(element.text) }
         var values: [(name: String, values: [JSONValue])] = []
+        var places: [String: Int] = [:]
         for (name, value) in element.attributes.map({ ($0.name, JSONValue.string($0.value)) })
             + element.children.map({ ($0.name, value(of: $0)) })
         {
-            if let place = values.firstIndex(where: { $0.name == name }) {
+            if let place = places[name] {
                 values[place].values.append(value)
             } else {
+                places[name] = values.count
                 values.append((name, [value]))
             }
         }

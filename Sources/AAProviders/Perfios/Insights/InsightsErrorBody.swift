@@ -41,9 +41,14 @@ public struct InsightsErrorBody: JSONConvertible, Hashable {
     }
 
     /// Reads a body; `nil` if it is none of the three, or so large that it must be a report.
-    public init?(body: [UInt8]) {
+    public init?(body: [UInt8]) { self.init(body: body, isAlone: false) }
+
+    /// As ``init(body:)``; with `isAlone` a document is one only if it says nothing else, as a report may have an `error` of its own.
+    init?(body: [UInt8], isAlone: Bool) {
         guard body.count <= Self.largestBody else { return nil }
-        if let json = InsightsBody.json(body), let error = try? InsightsErrorBody(json: json, at: .root) {
+        if let json = InsightsBody.json(body), !isAlone || json.object?.members.count == 1,
+            let error = try? InsightsErrorBody(json: json, at: .root)
+        {
             self = error
             return
         }

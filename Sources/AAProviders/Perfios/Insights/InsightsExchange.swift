@@ -55,7 +55,11 @@ struct InsightsExchange: Sendable {
         _ operation: ProviderOperation, _ request: () throws(TransportError) -> HTTPRequest
     ) async throws(ProviderError) -> InsightsReport {
         let (response, failure) = try await send(operation, request) { body in
-            if let page = InsightsErrorPage(body) { page.message != nil } else { InsightsErrorBody(body: body) != nil }
+            if let page = InsightsErrorPage(body) {
+                page.message != nil
+            } else {
+                InsightsErrorBody(body: body, isAlone: true) != nil
+            }
         }
         guard response.status != .accepted, !response.body.isEmpty else {
             throw failure(.dataNotReady, "the report is not there yet")

@@ -23,15 +23,13 @@ public struct InsightsUpload: Sendable, Hashable {
     /// - Returns: `nil` if the media type is more than one line.
     func body(boundary: String) -> [UInt8]? {
         guard mediaType.utf8.allSatisfy({ $0 >= 0x20 && $0 != 0x7F }) else { return nil }
-        let name = name.flatMap { character in
-            switch character {
-            case "\"": "%22"
-            case "\r", "\n", "\r\n": "_"
-            default: String(character)
-            }
+        // Byte by byte: a quotation mark and a mark behind it are one character.
+        let name = name.utf8.flatMap { byte in
+            byte < 0x20 || [0x22, 0x5C, 0x7F].contains(byte)
+                ? Array("%\(Hex.encode([byte]).uppercased())".utf8) : [byte]
         }
         let head =
-            "--\(boundary)\r\nContent-Disposition: form-data; name=\"file\"; filename=\"\(String(name))\"\r\n"
+            "--\(boundary)\r\nContent-Disposition: form-data; name=\"file\"; filename=\"\(String(decoding: name, as: UTF8.self))\"\r\n"
             + "Content-Type: \(mediaType)\r\n\r\n"
         return Array(head.utf8) + bytes + Array("\r\n--\(boundary)--\r\n".utf8)
     }

@@ -51,7 +51,8 @@ public struct PerfiosInsights: Sendable {
     /// POST …/transactions/{id}?cancel
     public func cancel(_ transaction: InsightsTransactionID) async throws(ProviderError) {
         try await exchange.send(.cancelTransaction) { () throws(TransportError) in
-            post(try url(below: transaction).appending(queryItem: "cancel", value: ""), [])
+            // A name without a value, and so without `=`.
+            post(try HTTPURL("\(url(below: transaction).text)?cancel"), [])
         }
     }
 
@@ -105,10 +106,16 @@ public struct PerfiosInsights: Sendable {
     }
 
     /// How far a transaction is, at ``InsightsPaths/status``.
+    ///
+    /// - Throws: ``ProviderError/Code/mismatchedAnswer`` if the answer is about other transactions alone.
     public func status(of transaction: InsightsTransactionID) async throws(ProviderError) -> InsightsStatus {
-        try await exchange.send(.transactionStatus, expecting: InsightsStatus.self) { () throws(TransportError) in
-            get(try url(configuration.paths.status, transaction))
-        }.body
+        let answer = try await exchange.send(.transactionStatus, expecting: InsightsStatus.self) {
+            () throws(TransportError) in get(try url(configuration.paths.status, transaction))
+        }
+        guard let status = answer.body.about(transaction) else {
+            throw answer.failure.mismatch("the status is that of another transaction")
+        }
+        return status
     }
 }
 

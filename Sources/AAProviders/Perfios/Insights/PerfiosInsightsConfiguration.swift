@@ -28,7 +28,7 @@ public struct PerfiosInsightsConfiguration: Sendable {
     public static let production = "https://app.perfios.com"
 
     /// Sets the configuration; bodies in XML.
-    public init(baseURL: HTTPURL, vendor: String, key: SigningKey, id: EntityID = "perfios") {
+    public init(baseURL: HTTPURL, vendor: String, key: SigningKey, id: EntityID = "perfios-insights") {
         self.id = id
         self.baseURL = baseURL
         self.vendor = vendor

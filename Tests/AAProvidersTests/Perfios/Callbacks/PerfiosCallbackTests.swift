@@ -35,7 +35,7 @@ struct PerfiosCallbackTests {
     struct Row: Sendable, CustomTestStringConvertible {
         let testDescription: String
         let body: String
-        var session: SessionID = "P1"
+        var session: SessionID = "t1"
         var handle: ConsentHandle? = "t1"
         var status: FISessionStatus = .completed
         var code: ErrorCode?
@@ -59,12 +59,22 @@ struct PerfiosCallbackTests {
             testDescription: "a failure", body: "perfiosTransactionId=P1&txnId=t1&errorCode=E_USER_CANCELLED",
             status: .failed, code: "E_USER_CANCELLED"),
         Row(
+            testDescription: "Perfios's id alone", body: "perfiosTransactionId=P1&status=COMPLETED", session: "P1",
+            handle: nil),
+        Row(
+            testDescription: "ids that are numbers",
+            body: #"{"txnId":12345,"perfiosTransactionId":67,"status":"READY"}"#,
+            session: "12345", handle: "12345"),
+        Row(
+            testDescription: "a first name that cannot be read hides no second one",
+            body: #"{"txnId":{"a":1},"clientTransactionId":"t1","status":[],"applicationStatus":"COMPLETED"}"#),
+        Row(
             testDescription: "accounts by our id alone",
             body: #"{"txnId":"t1","accounts":[{"accountNumber":"canary"},{"accountNumber":"canary"}]}"#,
-            session: "t1", status: .active),
+            status: .active),
         Row(
             testDescription: "members of other forms than expected",
-            body: #"{"txnId":"t1","status":{"a":1},"errorCode":5,"accounts":{"a":1}}"#, session: "t1", status: .active),
+            body: #"{"txnId":"t1","status":{"a":1},"errorCode":5,"accounts":{"a":1}}"#, status: .active),
     ]
 
     @Test("what comes is kept with its ids and state, in whatever form, and proves nothing", arguments: rows)
@@ -77,7 +87,7 @@ struct PerfiosCallbackTests {
         let kept = try #require(await inbox.waiting().first).notification
         #expect(kept.raw == Array(row.body.utf8))
         #expect(kept.news.authenticity == .unauthenticated)
-        #expect(kept.news.provider == "perfios")
+        #expect(kept.news.provider == "perfios-insights")
         #expect(kept.news.failure?.code == row.code)
         #expect(kept.news.timestamp == Sample.now)
     }
@@ -126,6 +136,13 @@ struct PerfiosCallbackTests {
     func refused(body: String) async throws {
         #expect(try await deliver(body) == .badRequest)
         #expect(await inbox.waiting().isEmpty)
+    }
+
+    @Test("XML of more elements than any callback has is refused")
+    func manyElements() async throws {
+        let body = { (count: Int) in "<x><txnId>t</txnId>\(String(repeating: "<a/>", count: count))</x>" }
+        #expect(try await deliver(body(9_998)) == .ok)
+        #expect(try await deliver(body(9_999)) == .badRequest)
     }
 
     @Test("the door lets in those addresses, with that token, by POST")

@@ -166,6 +166,8 @@ struct PerfiosDataTests {
                 "fipId": "FIP-2", "linkRefNumber": "link-2", "encryptedFI": "AAAA", "fipKeyMaterial": "x",
             ]), link: "link-2"),
         Undelivered(testDescription: "nothing", entry: .object([:]), link: "sessions[1]", fip: ""),
+        Undelivered(testDescription: "no object", entry: "x", link: "sessions[1]", fip: ""),
+        Undelivered(testDescription: "null", entry: .null, link: "sessions[1]", fip: ""),
     ]
 
     @Test("F4: an account that was not delivered is reported, and the rest is delivered", arguments: undelivered)
@@ -195,15 +197,61 @@ struct PerfiosDataTests {
         #expect(try provider.report(in: delivery)?.responses.first?.accounts.map(\.link) == accounts.map(\.link))
     }
 
-    @Test("a delivery of another consent, or with an account twice, is refused")
+    @Test("an account that comes twice is handed over once, and its second entry has a name of its own")
+    func twice() throws {
+        let keys = try SessionKeyPair()
+        let delivery = PerfiosFixture.delivery([
+            try PerfiosFixture.account("link-1", "one", for: keys),
+            try PerfiosFixture.account("link-1", "other", for: keys),
+            try PerfiosFixture.account("link-2", "two", for: keys),
+        ])
+        let provider = try PerfiosFixture([]).provider
+        let accounts = try provider.accounts(in: delivery, under: PerfiosFixture.agreed)
+        #expect(try accounts.map { String(decoding: try $0.open(with: keys), as: UTF8.self) } == ["one", "two"])
+        let report = try #require(try provider.report(in: delivery)?.responses.first)
+        #expect(report.accounts.map(\.link) == ["link-1", "sessions[1]", "link-2"])
+        #expect(report.accounts.map(\.status) == [.ready, .timeout, .ready])
+    }
+
+    @Test("UAT's key, where it opens one account and not another", .enabled(if: ConformanceData.isPresent))
+    func escrowOpensSome() throws {
+        let recorded = try #require(
+            JSONDocument(PerfiosFixture.recorded(Self.recorded)).root.object)
+        let sound = try #require(recorded["sessions"]?.array?.first)
+        let foreign = try PerfiosFixture.account("link-9", "nine", for: SessionKeyPair())
+        let provider = try PerfiosFixture([], keys: .uatEscrow).provider
+        let escrow = recorded["uatKeyMaterial"]
+        let some = PerfiosFixture.delivery([foreign, sound], escrow: escrow)
+        #expect(
+            try provider.accounts(in: some, under: PerfiosFixture.agreed).map(\.link)
+                == ["e2b2110f-5f4d-426e-b818-49136c30b53c"])
+        #expect(try provider.report(in: some)?.responses.map { $0.accounts.map(\.status) } == [[.timeout], [.ready]])
+        for delivery in [
+            PerfiosFixture.delivery([foreign], escrow: escrow), PerfiosFixture.delivery([sound], escrow: "x"),
+        ] {
+            let error = #expect(throws: ProviderError.self) {
+                try provider.accounts(in: delivery, under: PerfiosFixture.agreed)
+            }
+            #expect(error?.code == .malformedAnswer)
+            let statuses = try provider.report(in: delivery)?.responses.flatMap { $0.accounts.map(\.status) }
+            #expect(statuses == [.timeout])
+        }
+    }
+
+    @Test("a key of UAT that cannot be read does not disturb what is encrypted for our own pair")
+    func unreadableEscrow() throws {
+        let keys = try SessionKeyPair()
+        let delivery = PerfiosFixture.delivery(
+            [try PerfiosFixture.account("link-1", "one", for: keys)], escrow: .object(["nonce": "AAAA"]))
+        let accounts = try PerfiosFixture([]).provider.accounts(in: delivery, under: PerfiosFixture.agreed)
+        #expect(try accounts.map { String(decoding: try $0.open(with: keys), as: UTF8.self) } == ["one"])
+    }
+
+    @Test("a delivery of another consent is refused")
     func mismatch() throws {
         let keys = try SessionKeyPair()
         let provider = try PerfiosFixture([]).provider
         let account = try PerfiosFixture.account("link-1", "one", for: keys)
-        let twice = #expect(throws: ProviderError.self) {
-            try provider.accounts(in: PerfiosFixture.delivery([account, account]), under: PerfiosFixture.agreed)
-        }
-        #expect(twice?.code == .mismatchedAnswer)
         let foreign = AgreedConsent(id: "mr_other", content: PerfiosFixture.agreed.content, digitalSignature: nil)
         let other = #expect(throws: ProviderError.self) {
             try provider.accounts(in: PerfiosFixture.delivery([account]), under: foreign)

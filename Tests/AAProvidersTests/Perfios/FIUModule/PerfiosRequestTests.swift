@@ -126,14 +126,15 @@ struct PerfiosRequestTests {
         let body = try #require(JSONDocument(fixture.request.body).root.object)
         #expect(try fixture.request.url.path == "/module/initiate/fetch")
         #expect(body["moduleReference"] == PerfiosFixture.reference.json)
-        let material = try #require(body["KeyMaterial"])
-        #expect(material.object?["cryptoAlg"] == "ECDH")
-        #expect(material.object?["curve"] == "Curve25519")
-        #expect(material.object?["params"] == nil)
-        let read = try KeyMaterial(json: material, at: .root)
-        #expect(read.keyValue == keys.publicKey.keyValue)
-        #expect(read.nonce == Base64.encode(keys.nonce))
-        #expect(read.expiry == PerfiosFixture.now.adding(.seconds(86_400)))
+        #expect(
+            body["KeyMaterial"]
+                == .object([
+                    "cryptoAlg": "ECDH", "curve": "Curve25519", "Nonce": .string(Base64.encode(keys.nonce)),
+                    "DHPublicKey": .object([
+                        "expiry": PerfiosFixture.now.adding(.seconds(86_400)).json,
+                        "KeyValue": .string(keys.publicKey.keyValue),
+                    ]),
+                ]))
 
         let other = try PerfiosFixture(answer: .object(["moduleReference": "mr_other"]))
         let error = await #expect(throws: ProviderError.self) {

@@ -63,10 +63,12 @@ struct HostedTests {
         #expect(error?.code == .mismatchedAnswer)
     }
 
-    @Test("a report that is refused is asked for with all that it includes, signed anew")
-    func includesAll() async throws {
+    @Test(
+        "a report that is not given is asked for with all that it includes, signed anew",
+        arguments: [HTTPStatus.notFound, .accepted])
+    func includesAll(status: HTTPStatus) async throws {
         let fixture = try fixture(
-            InsightsFixture.answer("", .notFound), InsightsFixture.answer("PK\u{3}\u{4}", mediaType: "application/zip"))
+            InsightsFixture.answer("", status), InsightsFixture.answer("PK\u{3}\u{4}", mediaType: "application/zip"))
         let report = try await fixture.hosted.report("txn-1")
         #expect(report.kind == .zip)
         let requests = fixture.transport.requests
@@ -75,7 +77,7 @@ struct HostedTests {
     }
 
     @Test(
-        "and is not where that would change nothing", arguments: [HTTPStatus.unauthorized, .tooManyRequests, .accepted])
+        "and is not where that would change nothing", arguments: [HTTPStatus.unauthorized, .tooManyRequests, .ok])
     func once(status: HTTPStatus) async throws {
         let fixture = try fixture(InsightsFixture.answer("", status))
         await #expect(throws: ProviderError.self) { try await fixture.hosted.report("txn-1") }

@@ -76,7 +76,17 @@ struct InsightsAnswerTests {
             ),
             (#"{"status":"COMPLETED"}"#, .completed, nil), (#"{"status":{"status":"FAILED"}}"#, .failed, nil),
             (#"{"status":"anything new"}"#, .pending, nil), (#"{"status":"INCOMPLETE"}"#, .pending, nil),
-            (#"{"status":"NotReady"}"#, .pending, nil),
+            (#"{"status":"NotReady"}"#, .pending, nil), (#"{"status":"NOT READY"}"#, .pending, nil),
+            (#"{"status":"NOT_AVAILABLE"}"#, .pending, nil), (#"{"status":"UNAVAILABLE"}"#, .pending, nil),
+            (#"{"status":"UN-AVAILABLE"}"#, .pending, nil), (#"{"status":"ALREADY_STARTED"}"#, .pending, nil),
+            (#"{"status":"al-ready started"}"#, .pending, nil), (#"{"status":"REPORT READY"}"#, .completed, nil),
+            (#"{"status":"IN_COMPLETE"}"#, .pending, nil), (#"{"status":"ALREADY_COMPLETED"}"#, .completed, nil),
+            (#"{"Status":{"Part":[]}}"#, .pending, nil),
+            (
+                "<Status><Part><perfiosTransactionId>U</perfiosTransactionId><status>success</status></Part>"
+                    + "<Part><perfiosTransactionId>T</perfiosTransactionId><status>pending</status></Part></Status>",
+                .pending, nil
+            ),
             (#"{"status":"COMPLETED","errorCode":"E_SITE"}"#, .failed, "E_SITE"),
         ] as [(String, InsightsState.Progress, InsightsCode?)])
     func status(body: String, progress: InsightsState.Progress, code: InsightsCode?) async throws {
@@ -84,6 +94,23 @@ struct InsightsAnswerTests {
         #expect(status.progress == progress)
         #expect(status.code == code)
         #expect(try InsightsStatus(json: status.json, at: .root) == status)
+    }
+
+    @Test("a status of other transactions alone is none")
+    func otherStatus() async throws {
+        let fixture = try InsightsFixture(#"{"perfiosTransactionId":"U","status":"COMPLETED"}"#)
+        let error = await #expect(throws: ProviderError.self) { try await fixture.insights.status(of: "T") }
+        #expect(error?.code == .mismatchedAnswer)
+    }
+
+    @Test("elements of one name are one list, at the place of the first, however many names there are")
+    func elements() throws {
+        let names = (0..<3_000).map { "<a\($0)/>" }.joined()
+        let callback = try PerfiosCallback(body: Array("<x><txnId>t</txnId>\(names)<a0/></x>".utf8))
+        let object = try #require(callback.json.object?["x"]?.object)
+        #expect(object.members.count == 3_001)
+        #expect(object.members[1].value == .array(["", ""]))
+        #expect(object.members[3_000].name == "a2999")
     }
 
     @Test(
@@ -97,7 +124,9 @@ struct InsightsAnswerTests {
                 "PK\u{3}\u{4}xxxx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet; q=1", .xlsx
             ),
             ("<!DOCTYPE html><html><body>a report for people</body></html>", "text/html", .html),
-            ("{\"error\":null,\"data\":1}", nil, .json), ("plain", nil, .unknown),
+            ("{\"error\":null,\"data\":1}", nil, .json),
+            ("{\"accounts\":[],\"error\":{\"code\":\"E_SITE\",\"message\":\"one of two\"}}", nil, .json),
+            ("{\"error\":{}}", nil, .json), ("plain", nil, .unknown),
         ] as [(String, String?, InsightsReport.Kind)])
     func kinds(body: String, mediaType: String?, kind: InsightsReport.Kind) async throws {
         let fixture = try InsightsFixture(body, mediaType: mediaType)

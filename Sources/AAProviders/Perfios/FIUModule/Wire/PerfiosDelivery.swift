@@ -9,16 +9,27 @@ public struct PerfiosDelivery: JSONConvertible, Hashable {
     public let consentHandle: ConsentHandle?
     /// The accounts, those without a document too.
     public let accounts: [PerfiosDeliveredAccount]
-    /// The key of UAT.
+    /// The key of UAT, if it can be read.
     public let escrow: PerfiosEscrow?
+    /// Whether there is a key of UAT that cannot be read.
+    let hasUnreadableEscrow: Bool
 
     /// Reads the object.
     public init(json: JSONValue, at path: JSONPath) throws(AACoreError) {
         var members = try JSONMembers(json, at: path)
         moduleReference = try members.required("moduleReference")
         consentHandle = members.readable("consentHandle")
-        accounts = try members.optional("sessions") ?? []
-        escrow = try members.optional("uatKeyMaterial")
+        var accounts: [PerfiosDeliveredAccount] = []
+        let entries = try members.optional("sessions", as: [AnyJSON].self) ?? []
+        for (index, entry) in entries.enumerated() {
+            // What is no object keeps its place, as places may be names.
+            let object = entry.json.object ?? JSONObject()
+            accounts.append(
+                try PerfiosDeliveredAccount(json: .object(object), at: path.member("sessions").element(index)))
+        }
+        self.accounts = accounts
+        escrow = members.readable("uatKeyMaterial")
+        hasUnreadableEscrow = escrow == nil && members.readable("uatKeyMaterial", as: AnyJSON.self) != nil
     }
 
     /// The object.
@@ -53,15 +64,27 @@ public struct PerfiosDelivery: JSONConvertible, Hashable {
     }
 
     /// What the account of a place is called: the module leaves `linkRefNumber` out at times, and then the place has to name it.
-    func link(at index: Int) -> LinkReference { accounts[index].link ?? LinkReference("sessions[\(index)]") }
+    func link(at index: Int) -> LinkReference { accounts[index].link ?? place(index) }
+
+    private func place(_ index: Int) -> LinkReference { LinkReference("sessions[\(index)]") }
+
+    /// Which account is meant at a place.
+    func reference(at index: Int) -> AccountReference {
+        AccountReference(fip: accounts[index].fip ?? "", link: link(at: index))
+    }
 
     /// How far each account is, by FIP.
-    var responses: [FIStatusResponse] {
+    ///
+    /// - Parameter delivered: The places of those whose document can be handed over.
+    func responses(delivered: Set<Int>) -> [FIStatusResponse] {
+        let known = Set(delivered.map { reference(at: $0) })
         var responses: [FIStatusResponse] = []
         for (index, account) in accounts.enumerated() {
-            let (fip, entry) = (
-                account.fip ?? "", FIStatusResponse.Account(link: link(at: index), status: account.fiStatus)
-            )
+            let (fip, isDelivered) = (account.fip ?? "", delivered.contains(index))
+            let status = account.fiStatus == .ready && !isDelivered ? .timeout : account.fiStatus
+            // A further entry of an account that is delivered must not contradict it.
+            let isFurther = !isDelivered && known.contains(reference(at: index))
+            let entry = FIStatusResponse.Account(link: isFurther ? place(index) : link(at: index), status: status)
             if let known = responses.firstIndex(where: { $0.fip == fip }) {
                 responses[known].accounts.append(entry)
             } else {

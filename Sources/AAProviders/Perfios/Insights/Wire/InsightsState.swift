@@ -34,11 +34,12 @@ public struct InsightsState: OpenStringEnum {
 
     /// What the word comes to.
     public var progress: Progress {
-        let text = rawValue.lowercased()
+        // `ALREADY_STARTED` is not ready.
+        let text = rawValue.lowercased().filter { !"_- ".contains($0) }.replacing("already", with: "")
         let has = { (words: [String]) in words.contains { text.contains($0) } }
-        // The bad before the good: `UNSUCCESSFUL`, `INCOMPLETE`.
+        // The bad before the good: `UNSUCCESSFUL`, `INCOMPLETE`, `UNAVAILABLE`.
         if has(["fail", "error", "cancel", "reject", "expire", "unsuccess"]) { return .failed }
-        if has(["incomplete", "not"]) { return .pending }
+        if has(["incomplete", "not", "unavail"]) { return .pending }
         return has(["complete", "success", "ready", "available"]) ? .completed : .pending
     }
 }

@@ -53,6 +53,14 @@ public struct InsightsStatus: JSONConvertible, Hashable {
         }
     }
 
+    private init(parts: [Part]) { self.parts = parts }
+
+    /// What it says of one transaction: the attempts that do not name another; `nil` if all of them do.
+    func about(_ transaction: InsightsTransactionID) -> InsightsStatus? {
+        let kept = parts.filter { ($0.transaction ?? transaction) == transaction }
+        return kept.isEmpty && !parts.isEmpty ? nil : InsightsStatus(parts: kept)
+    }
+
     /// The object of 2.x.
     public var json: JSONValue { .object(["Status": .object(["Part": parts.json])]) }
 
