@@ -103,6 +103,7 @@ struct AnswerVerificationTests {
         }
         #expect(error?.code == .unavailable)
         #expect(error?.status == .badGateway)
+        #expect(error?.mayHaveBeenCarriedOut == true)
         #expect(error?.retry == .after(nil))
         #expect(error?.providerCode == nil)
     }
@@ -137,6 +138,7 @@ struct AnswerVerificationTests {
         }
         #expect(error?.code == .unavailable)
         #expect(error?.retry == .after(.seconds(7)))
+        #expect(error?.mayHaveBeenCarriedOut == false)
     }
 
     @Test("a cancelled call is a cancelled call")

@@ -28,6 +28,8 @@ struct RefusalMeaningTests {
         (.invalidDateRange, .badRequest, .invalidRequest, .never),
         ("BrandNewCode", .badRequest, .refused, .never),
         ("BrandNewCode", .serviceUnavailable, .refused, .after(nil)),
+        ("BrandNewCode", .tooManyRequests, .refused, .after(nil)),
+        (.invalidRequest, .tooManyRequests, .refused, .after(nil)),
     ]
 
     @Test("each code says what it is and what to do", arguments: meanings)
@@ -42,6 +44,16 @@ struct RefusalMeaningTests {
         #expect(error?.retry == retry)
         #expect(error?.operation == .outcome)
         #expect(error?.mayHaveBeenCarriedOut == status.isServerError)
+    }
+
+    @Test("a time to wait is taken only where waiting helps", arguments: meanings)
+    func retryAfter(code: ErrorCode, status: HTTPStatus, expected: ProviderError.Code, retry: RetryAdvice) async throws
+    {
+        let fixture = try Fixture(FakeAggregator(status: status, retryAfter: 7, refusal: code))
+        let error = await #expect(throws: ProviderError.self) {
+            try await fixture.provider.outcome(of: Sample.handle)
+        }
+        #expect(error?.retry == (retry == .after(nil) ? .after(.seconds(7)) : retry))
     }
 
     @Test(

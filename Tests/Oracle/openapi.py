@@ -7,7 +7,8 @@ FOLDER holds the files. MESSAGES are lines of JSON: {"file": …, "method": …,
 without basePath, the body as text; with a status the message is an answer, without one a request. Prints a line of JSON for each:
 {"operation": …, "problems": [...]}.
 
-Stricter than the files in one thing: a member that a schema does not name is a problem. Laxer in one: headers `*_api_key` are looked for
+Stricter than the files in two things: a member that a schema does not name is a problem, and an answer that has no schema is one. A schema
+with allOf is as closed as what its allOf names. Laxer in one: headers `*_api_key` are looked for
 as the security of the operation says, not as its parameters do, which in one file ask a caller for the keys of others.
 """
 
@@ -99,7 +100,9 @@ def problems(folder, message):
             return name, ["no such status"]
         missing = [f"no header {header}" for header in answer.get("headers", {}) if header.lower() not in
                    {given.lower() for given in message["headers"]}]
-        return name, missing + schema_problems(answer.get("schema", {}), definitions, message["body"])
+        if "schema" not in answer:
+            return name, missing + ["no schema"]
+        return name, missing + schema_problems(answer["schema"], definitions, message["body"])
     parameters = [resolved(content, item) for item in found.get("parameters", [])]
     body = next((parameter for parameter in parameters if parameter["in"] == "body"), None)
     result = header_problems(content, found, message["headers"])

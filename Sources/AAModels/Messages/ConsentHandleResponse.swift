@@ -32,7 +32,7 @@ public struct ConsentHandleResponse: HeadedMessage {
         header = try MessageHeader(from: &members)
         consentHandle = try members.required("ConsentHandle")
         let consent = try members.required("ConsentStatus", as: HandleOutcome.self)
-        let isImplied = header.version == .v1_1_2
+        let isImplied = header.version.isFirstGeneration
         let implied: ConsentHandleStatus = consent.id == nil ? .pending : .ready
         guard let status = consent.status ?? (isImplied ? implied : nil) else {
             let member = path.member("ConsentStatus").member("status")

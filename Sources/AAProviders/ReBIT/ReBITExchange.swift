@@ -31,7 +31,8 @@ struct ReBITExchange: Sendable {
         let failure = failure.answered(response.status)
         if response.isOutage, response.body.isEmpty {
             throw failure(
-                .unavailable, "the AA or what stands before it cannot be reached", mayHaveBeenCarriedOut: true,
+                .unavailable, "the AA or what stands before it cannot be reached",
+                mayHaveBeenCarriedOut: response.mayHaveBeenCarriedOut,
                 retry: .after(response.retryAfter(at: clock.now())))
         }
         guard response.status.isSuccess else { throw refusal(response, failure) }
@@ -94,9 +95,16 @@ struct ReBITExchange: Sendable {
         } catch { return error }
         let meaning = ReBITRefusal(body.code, response.status)
         let isOurs = failure.messageID == nil || body.messageID == failure.messageID
-        let retry: RetryAdvice? = response.retryAfter(at: clock.now()).map { .after($0) } ?? meaning.retry
+        // Waiting makes nothing good but what waiting is for.
+        let usual = meaning.retry ?? meaning.code.usualRetry
+        let retry = usual == .after(nil) ? .after(response.retryAfter(at: clock.now())) : usual
         return failure(
             meaning.code, isOurs ? meaning.reason : meaning.reason + " (the answer names no request of ours)",
-            providerCode: body.code, mayHaveBeenCarriedOut: response.status.isServerError, retry: retry)
+            providerCode: body.code, mayHaveBeenCarriedOut: response.mayHaveBeenCarriedOut, retry: retry)
     }
+}
+
+extension HTTPResponse {
+    /// Whether a request with this refusal may have been acted on: 429 says that it was not read, 408 that it did not arrive whole.
+    fileprivate var mayHaveBeenCarriedOut: Bool { status.isServerError }
 }

@@ -41,7 +41,8 @@ struct ReBITRefusal {
             self.init(.unsupported, "the provider does not offer this call")
         case .noSuchVersion:
             self.init(.unsupported, "the provider does not speak this version of the API")
-        case let code where code.isKnown:
+        // ReBIT has no code for 429, so what else comes with it says nothing of the request.
+        case let code where code.isKnown && status != .tooManyRequests:
             self.init(.invalidRequest, "the provider found the request wrong")
         default:
             let retry: RetryAdvice? = status.isServerError || status == .tooManyRequests ? .after(nil) : nil

@@ -39,7 +39,7 @@ public struct ReBITVersion: Sendable, Hashable {
 
     /// The generation of 2019, out of use since 2024.
     public static let v1_1_2 = ReBITVersion(
-        name: .v1_1_2, reading: .get, answers: [.v1_1_2, "1.1.3", Self.example], hasPartyTypes: false,
+        name: .v1_1_2, reading: .get, answers: [.v1_1_2, .v1_1_3, Self.example], hasPartyTypes: false,
         missingFITypes: [.gstr1And3B, .lifeInsurance, .generalInsurance])
     /// The generation of August 2023.
     public static let v2_0_0 = v2(.v2, .post)

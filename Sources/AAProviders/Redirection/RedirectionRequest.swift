@@ -52,13 +52,14 @@ extension WebRedirection.ListForm {
         }
     }
 
-    /// The values of a parameter in either form.
-    static func values(in text: String) -> [String] {
+    /// The values of a parameter in either form; `nil` for a list that is not one of texts.
+    static func values(in text: String) -> [String]? {
         guard text.hasPrefix("[") else {
             return text.split(separator: ",").map { $0.trimmed }
         }
-        let list = (try? JSONDocument.uniqueMembers(Array(text.utf8)))?.array ?? []
-        return list.compactMap(\.string)
+        guard let list = (try? JSONDocument.uniqueMembers(Array(text.utf8)))?.array else { return nil }
+        let values = list.compactMap(\.string)
+        return values.count == list.count ? values : nil
     }
 }
 

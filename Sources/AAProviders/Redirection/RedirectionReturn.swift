@@ -15,8 +15,10 @@ public struct RedirectionReturn: Sendable, Hashable {
         guard Self.areEqual(form["txnid"], visit.transaction), Self.areEqual(form["sessionid"], visit.session),
             let status = form["status"], ["S", "F"].contains(status)
         else { return nil }
-        let named = WebRedirection.ListForm.values(in: form["srcref"] ?? "").map { ConsentHandle($0) }
-        guard Set(named).isSubset(of: visit.handles) else { return nil }
+        let text = form["srcref"] ?? ""
+        guard let named = WebRedirection.ListForm.values(in: text)?.map({ ConsentHandle($0) }),
+            Set(named).isSubset(of: visit.handles), text.isEmpty || !named.isEmpty
+        else { return nil }
         isSuccess = status == "S"
         ending = form["errorcode"].map { RedirectionEnding(rawValue: $0) }.flatMap { $0.isKnown ? $0 : nil }
         handles = named.isEmpty ? visit.handles : named

@@ -8,6 +8,7 @@ public import AATransport
 /// An entity is asked for when it is first needed and kept for a day. A signature by a key that the kept entry does not name makes the
 /// registry be asked again, as a member may have a new key: once in a pause and never more often, or whoever invents names of keys
 /// would make us ask without end. While the registry fails it is asked every five seconds at most, and what it said serves for a second day.
+/// That an entity it had is gone counts as such a failure, as a registry in trouble may say so.
 ///
 /// The registry signs nothing that its documents say how to verify: what it says is trusted for its TLS and the token that it asks for.
 /// Give it a transport that adds the token: `BearerToken` with a ``TokenServiceSource``. A member has one key at a time, so what it signed
@@ -42,8 +43,8 @@ public struct CentralRegistry: VerificationKeySource {
         self.transport = transport
         self.clock = clock
         keyRole = role
-        cache = FetchCache(lifetime: lifetime, pause: pause, clock: clock) { address throws(TransportError) in
-            try await Self.entity(address, at: url, over: transport, clock)
+        cache = FetchCache(lifetime: lifetime, pause: pause, clock: clock) { address, former throws(TransportError) in
+            try await Self.entity(address, former: former ?? nil, at: url, over: transport, clock)
         }
     }
 
@@ -70,11 +71,12 @@ public struct CentralRegistry: VerificationKeySource {
     }
 
     private static func entity(
-        _ address: Address, at url: HTTPURL, over transport: any HTTPTransport, _ clock: any WallClock
+        _ address: Address, former: RegisteredEntity?, at url: HTTPURL, over transport: any HTTPTransport,
+        _ clock: any WallClock
     ) async throws(TransportError) -> RegisteredEntity? {
         let url = try Self.url(address.role, at: url).appending(segment: address.id.rawValue)
         let response = try await transport.send(request(url))
-        guard response.status != .notFound else { return nil }
+        if response.status == .notFound, former == nil { return nil }
         guard let json = try members(of: response, clock).first,
             let entity = try? RegisteredEntity(json: json, at: .root), entity.id == address.id
         else { throw unreadable }
@@ -93,13 +95,7 @@ public struct CentralRegistry: VerificationKeySource {
     private static func members(
         of response: HTTPResponse, _ clock: any WallClock
     ) throws(TransportError) -> [JSONValue] {
-        guard response.status.isSuccess else {
-            let isPassing = response.status.isServerError || response.status == .tooManyRequests
-            throw TransportError(
-                response.status == .unauthorized ? .unauthenticated : .invalidResponse,
-                "the Central Registry answered \(response.status)", phase: .afterSend,
-                retry: isPassing ? .after(response.retryAfter(at: clock.now())) : .never)
-        }
+        guard response.status.isSuccess else { throw response.refusal(of: "the Central Registry", at: clock.now()) }
         guard let json = try? JSONDocument.uniqueMembers(response.body) else { throw unreadable }
         let entries = json.array ?? [json]
         return entries.map { $0.object?["entityinfo"] ?? $0 }

@@ -23,22 +23,26 @@ public struct JWKSKeySource: VerificationKeySource {
         pause: Duration = .seconds(300), clock: some WallClock = SystemWallClock()
     ) {
         self.entity = entity
-        cache = FetchCache(lifetime: lifetime, pause: pause, clock: clock) { _ throws(TransportError) in
+        cache = FetchCache(lifetime: lifetime, pause: pause, clock: clock) { _, _ throws(TransportError) in
             let response = try await transport.send(
                 HTTPRequest(method: .get, url: url, headers: ["Accept": "application/json"]))
-            guard response.status.isSuccess, let keys = try? JWKSet(jsonBytes: response.body) else {
-                throw TransportError(
-                    .invalidResponse, "there is no JWKS in the answer, which is \(response.status)", phase: .afterSend,
-                    retry: response.status.isServerError ? .after(response.retryAfter(at: clock.now())) : .never)
+            guard response.status.isSuccess else { throw response.refusal(of: "the source of a JWKS", at: clock.now()) }
+            guard let keys = try? JWKSet(jsonBytes: response.body) else {
+                throw TransportError(.invalidResponse, "there is no JWKS in the answer", phase: .afterSend)
             }
             return keys
         }
     }
 
-    /// The key of the name, if there is one and no other of its name.
+    /// The key of the name, if there is one that verifies and no other of its name.
     public func verificationKey(of entity: EntityID, keyID: KeyID) async throws -> VerificationKey? {
         guard entity == self.entity else { return nil }
-        let keys = try await cache.value(for: entity) { keys in keys.keys.contains { $0.keyID == keyID } }
-        return try keys.key(keyID).map { (jwk) throws in try VerificationKey(jwk: jwk) }
+        return Self.key(keyID, in: try await cache.value(for: entity) { Self.key(keyID, in: $0) != nil })
+    }
+
+    /// A key that is not for signatures, or one of two of a name, is none: the set was read, so its source did not fail.
+    private static func key(_ keyID: KeyID, in keys: JWKSet) -> VerificationKey? {
+        guard let jwk = try? keys.key(keyID) else { return nil }
+        return try? VerificationKey(jwk: jwk)
     }
 }

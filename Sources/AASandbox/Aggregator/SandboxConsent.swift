@@ -37,9 +37,9 @@ struct SandboxConsent: Sendable {
     func handleStatus(in version: APIVersion) -> ConsentHandleStatus {
         switch decision {
         case .pending: .pending
-        case .approved: version == .v1_1_2 ? .ready : .approved
-        case .rejected: version == .v1_1_2 ? .failed : .rejected
-        case .expired: version == .v1_1_2 ? .failed : .expired
+        case .approved: version.isFirstGeneration ? .ready : .approved
+        case .rejected: version.isFirstGeneration ? .failed : .rejected
+        case .expired: version.isFirstGeneration ? .failed : .expired
         }
     }
 

@@ -20,7 +20,7 @@ struct VocabularyTests {
 
     /// Source: ReBIT AA and FIU API 2.0.0, the enumerations of each member.
     static let rows = [
-        Row(APIVersion.self, "1.1.2 2.0.0 2.1.0"),
+        Row(APIVersion.self, "1.1.2 1.1.3 2.0.0 2.1.0"),
         Row(ConsentHandleStatus.self, "APPROVED EXPIRED REJECTED READY FAILED PENDING"),
         Row(ConsentStatus.self, "ACTIVE PENDING REVOKED PAUSED REJECTED EXPIRED"),
         Row(FISessionStatus.self, "ACTIVE COMPLETED EXPIRED FAILED"),

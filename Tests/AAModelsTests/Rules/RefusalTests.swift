@@ -56,7 +56,7 @@ struct RefusalTests {
         #expect(refusal?.message.contains(row.id.rawValue) == false)
     }
 
-    @Test("a header of each version that is spoken passes", arguments: ["1.1.2", "2.0.0", "2.1.0"])
+    @Test("a header of each version that is spoken passes", arguments: ["1.1.2", "1.1.3", "2.0.0", "2.1.0"])
     func passes(version: String) {
         let header = MessageHeader(
             version: APIVersion(rawValue: version), timestamp: now.adding(.milliseconds(899_999)), messageID: id)

@@ -166,6 +166,14 @@ struct ReBITVersionTests {
         }
     }
 
+    @Test("1.1.3 is 1.1.2 under another name: its answers are taken, and its outcome may lack the word")
+    func laterName() async throws {
+        let aggregator = FakeAggregator(
+            version: .v1_1_3, edit: { $0.set("ConsentStatus", .object(["id": .string(Self.id)])) })
+        let provider = try Fixture(aggregator, version: .v1_1_2).provider
+        #expect(try await provider.outcome(of: Sample.handle).outcome == .approved(Sample.consentID))
+    }
+
     @Test(
         "a time is read in each of the forms that AAs write",
         arguments: [

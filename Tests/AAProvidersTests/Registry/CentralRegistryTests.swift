@@ -89,6 +89,52 @@ struct CentralRegistryTests {
         #expect(double.count == 2)
     }
 
+    @Test(
+        "a registry that says how long to leave it alone is left alone, but no longer than a pause",
+        arguments: [60, 9_999])
+    func retryAfter(seconds: Int) async throws {
+        let registry = try registry()
+        double.set(HTTPResponse(status: .tooManyRequests, headers: ["Retry-After": "\(seconds)"]))
+        let error = await #expect(throws: TransportError.self) { try await key(registry) }
+        #expect(error?.retry == .after(.seconds(seconds)))
+        double.set(RegistryDouble.entity())
+        clock.advance(by: .seconds(min(seconds, 300) - 1))
+        await #expect(throws: TransportError.self) { try await key(registry) }
+        #expect(double.count == 1)
+        clock.advance(by: .seconds(1))
+        #expect(try await key(registry) != nil)
+    }
+
+    @Test("a key that is not known yet is no key of nobody while the registry fails: the failure is told")
+    func newKeyInOutage() async throws {
+        let registry = try registry()
+        double.set(RegistryDouble.entity("AA-1", Keys.aggregatorFormer))
+        #expect(try await key(registry, "aa-key-0") != nil)
+        clock.advance(by: .seconds(300))
+        double.fail()
+        for _ in 0..<2 { await #expect(throws: TransportError.self) { try await key(registry) } }
+        #expect(try await key(registry, "aa-key-0") != nil)
+        #expect(double.count == 2)
+        double.set(RegistryDouble.entity())
+        clock.advance(by: .seconds(5))
+        #expect(try await key(registry) != nil)
+    }
+
+    @Test("that a known entity is gone is believed after two days, and a stray 404 changes nothing")
+    func gone() async throws {
+        let registry = try registry()
+        _ = try await key(registry)
+        double.set(HTTPResponse(status: .notFound))
+        clock.advance(by: .seconds(86_400))
+        #expect(try await key(registry) != nil)
+        #expect(try await registry.entity("AA-1", as: .accountAggregator)?.id == "AA-1")
+        await #expect(throws: TransportError.self) { try await key(registry, "aa-key-2") }
+        #expect(double.count == 2)
+        clock.advance(by: .seconds(86_400))
+        #expect(try await registry.entity("AA-1", as: .accountAggregator) == nil)
+        #expect(try await key(registry) == nil)
+    }
+
     @Test("an entity that is not there is asked for no more often than one that is")
     func absent() async throws {
         double.set(HTTPResponse(status: .notFound))
@@ -115,9 +161,6 @@ struct CentralRegistryTests {
         Answer(testDescription: "no JSON", response: HTTPResponse(status: .ok, body: [1]), code: .invalidResponse),
         Answer(testDescription: "another entity", response: RegistryDouble.entity("AA-2"), code: .invalidResponse),
         Answer(testDescription: "nobody", response: RegistryDouble.json([:]), code: .invalidResponse),
-        Answer(
-            testDescription: "a key that is none",
-            response: RegistryDouble.entity { $0.set("certificate", .object(["kty": "oct"])) }, code: .invalidResponse),
     ]
 
     @Test("an answer that is not about the entity is an error", arguments: answers)
@@ -156,6 +199,21 @@ struct CentralRegistryTests {
         #expect(try await second.value != nil)
     }
 
+    @Test(
+        "a member in another form is passed over and written back as it came",
+        arguments: [
+            ("certificate", JSONValue.object(["kty": "oct"])), ("certificate", "-----BEGIN CERTIFICATE-----"),
+            ("ips", "10.0.0.1"), ("fitypes", .object(["DEPOSIT": true])),
+        ])
+    func odd(name: String, value: JSONValue) async throws {
+        double.set(RegistryDouble.entity { $0.set(name, value) })
+        let entity = try #require(try await registry().entity("AA-1", as: .accountAggregator))
+        #expect(entity.name == "An AA")
+        #expect(entity.baseURL(for: .v2_0_0) != nil)
+        #expect((entity.verificationKey == nil) == (name == "certificate"))
+        #expect(entity.json.object?[name] == value)
+    }
+
     @Test("lists, and one entity in a list, are read, and what cannot be read is left out")
     func list() async throws {
         let entry = try JSONDocument.uniqueMembers(RegistryDouble.entity().body)
@@ -177,7 +235,8 @@ struct CentralRegistryTests {
         ]
         double.set(RegistryDouble.json(info))
         let entity = try #require(try await registry().entity("AA-1", as: .accountAggregator))
-        #expect(entity.handle == "@aa")
+        #expect(entity.handle == "aa")
+        #expect(entity.json.object?["entityHandle"] == "@aa")
         #expect(entity.webviewURL == "https://aa.example/web")
         #expect(entity.addresses == ["10.0.0.1"])
         #expect(entity.fiTypes == [.deposit])

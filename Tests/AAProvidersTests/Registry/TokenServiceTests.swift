@@ -79,6 +79,30 @@ struct TokenServiceTests {
         }
     }
 
+    @Test("a key that is not for signatures, and one of two of a name, are none and no failure of their source")
+    func unusable() async throws {
+        let key = try #require(Keys.aggregator).verificationKey.jwk.json
+        var encryption = try #require(key.object)
+        encryption.set("use", "enc")
+        for list in [[.object(encryption)], [key, key]] {
+            let double = RegistryDouble(RegistryDouble.json(["keys": .array(list)]))
+            let keys = JWKSKeySource(of: "issuer", at: try HTTPURL("https://tokens.example/certs"), over: double)
+            #expect(try await keys.verificationKey(of: "issuer", keyID: "aa-key-1") == nil)
+        }
+    }
+
+    @Test(
+        "a source of keys that is asked too often, or broken, says when to ask again",
+        arguments: [HTTPStatus.tooManyRequests, .serviceUnavailable, .notFound])
+    func keysRefused(status: HTTPStatus) async throws {
+        let double = RegistryDouble(HTTPResponse(status: status, headers: ["Retry-After": "9"]))
+        let keys = JWKSKeySource(of: "issuer", at: try HTTPURL("https://tokens.example/certs"), over: double)
+        let error = await #expect(throws: TransportError.self) {
+            try await keys.verificationKey(of: "issuer", keyID: "aa-key-1")
+        }
+        #expect(error?.retry == (status == .notFound ? .never : .after(.seconds(9))))
+    }
+
     @Test("a set of keys is one entity's, kept, and asked for again when a key is missing")
     func keys() async throws {
         let clock = ManualClock(at: Sample.now)

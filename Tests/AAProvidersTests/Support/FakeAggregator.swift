@@ -24,6 +24,8 @@ struct FakeAggregator: Sendable {
     var consentKey = Keys.aggregator
     /// Answers with this status.
     var status = HTTPStatus.ok
+    /// Says how many seconds to wait.
+    var retryAfter: Int?
     /// Answers with this refusal.
     var refusal: ErrorCode?
     /// What it delivers.
@@ -38,6 +40,7 @@ struct FakeAggregator: Sendable {
         let bytes = JSONValue.object(object).bytes()
         var headers: HTTPHeaders = ["Content-Type": "application/json"]
         headers["X-JWS-Signature"] = (try? key?.signDetached(bytes)).flatMap(sign)
+        headers["Retry-After"] = retryAfter.map { "\($0)" }
         return HTTPResponse(status: status, headers: headers, body: tamper(bytes))
     }
 

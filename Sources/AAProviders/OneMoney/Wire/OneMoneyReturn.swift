@@ -51,6 +51,6 @@ private struct OneMoneyHandles: JSONConvertible {
             handles = try [ConsentHandle](json: json, at: path)
             return
         }
-        handles = WebRedirection.ListForm.values(in: text).map { ConsentHandle($0) }
+        handles = (WebRedirection.ListForm.values(in: text) ?? []).map { ConsentHandle($0) }
     }
 }
