@@ -60,17 +60,17 @@ extension DecodedBody.Failure {
 }
 
 extension String {
-    /// A text that should be a word of the provider's; what could be anything else is not repeated.
+    /// A text that should be a word of the provider's; what could be anything else is not repeated. Words with digits, such as
+    /// `FP0058`, are short: a PAN or a telephone is not.
     fileprivate var word: JSONValue {
+        let hasDigits = utf8.contains { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
         let isWord =
-            utf8.count <= 64
+            utf8.count <= (hasDigits ? 8 : 64)
             && utf8.allSatisfy { unit in
                 switch unit {
                 case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-                    UInt8(ascii: "_"), UInt8(ascii: "-"), UInt8(ascii: " "):
+                    UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "_"), UInt8(ascii: "-"), UInt8(ascii: " "):
                     true
-                // A code has a number, nobody's number has three digits.
-                case UInt8(ascii: "0")...UInt8(ascii: "9"): utf8.count(where: { $0 < UInt8(ascii: "A") }) <= 6
                 default: false
                 }
             }

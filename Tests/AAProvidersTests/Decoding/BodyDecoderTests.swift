@@ -99,6 +99,21 @@ struct BodyDecoderTests {
     }
 
     @Test(
+        "a page of errors is a refusal, and what is no word is not repeated",
+        arguments: [
+            (#"<html><div id="errorbox">No 9876543210</div></html>"#, nil),
+            (#"{"error":"customer 9999999999"}"#, "?"), (#"{"error":"ABCDE1234F"}"#, "?"),
+            (#"{"error":"EXPIRED"}"#, "EXPIRED"), (#"{"error":{"code":"FP0058","message":"ABCDE1234F"}}"#, "FP0058"),
+        ] as [(String, String?)])
+    func words(body: String, code: String?) throws {
+        let decoded = try BodyDecoder.perfios.decode(Array(body.utf8))
+        let error = decoded.json.object?["error"]?.object
+        #expect(decoded.kind == .error && error?["providerCode"]?.string == code)
+        let printed = String(decoding: decoded.json.bytes(), as: UTF8.self)
+        #expect(!printed.contains("9876543210") && !printed.contains("ABCDE1234F") && !printed.contains("9999999999"))
+    }
+
+    @Test(
         "what is none of a provider's, or not of the kind that was said, is an error",
         arguments: [
             (#"{"a":1}"#, nil, "unexpectedValue"), ("[]", nil, "unexpectedValue"), ("{", nil, "malformedJSON"),

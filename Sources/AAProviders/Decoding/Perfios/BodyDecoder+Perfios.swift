@@ -4,7 +4,9 @@ import AAModels
 extension BodyDecoder {
     /// Bodies of Perfios: of the FIU module, of Insights in JSON and XML, and of the hosted journey.
     public static let perfios = BodyDecoder(
-        provider: "perfios", forms: perfiosNews + perfiosCalls + perfiosReports, otherForm: InsightsBody.json
+        provider: "perfios", forms: perfiosNews + perfiosCalls + perfiosReports,
+        // A page of errors may be well-formed too.
+        otherForm: { InsightsErrorPage($0) == nil ? InsightsBody.json($0) : nil }
     ) { json, status in
         // Insights' errors are objects, or pages in HTML.
         let isModule = json?.object?["error"]?.string != nil
