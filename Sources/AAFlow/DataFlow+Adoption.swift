@@ -60,6 +60,7 @@ extension DataFlow {
         let consent = try await consents.usable(handle)
         for news in try await sessions(under: consent, of: handle) {
             try await record(news, under: consent.id, of: handle)
+            if news.isOver { try await records.apply(.reported(news.status, [:]), to: news.session) }
         }
     }
 
@@ -70,21 +71,18 @@ extension DataFlow {
     ) async throws(AAFlowError) -> DataSession? {
         guard (error.cause as? ProviderError)?.code == .consentExhausted,
             consent.content.terms.fetchType == .onetime,
-            let news = try? await sessions(under: consent, of: handle).first
+            let news = try? await sessions(under: consent, of: handle).first(where: { !$0.isOver })
         else { return nil }
         try await record(news, under: consent.id, of: handle)
         return DataSession(id: news.session, consentID: consent.id)
     }
 
-    /// The youngest session of a request, begun at a time or after it, that data may still come of.
-    func openSession(
-        of handle: ConsentHandle, since time: Timestamp
-    ) async throws(AAFlowError) -> DataSession? {
+    /// The sessions of a request that data may still come of, the youngest first.
+    func openSessions(of handle: ConsentHandle) async throws(AAFlowError) -> [DataSession] {
         let sessions = try await context.storing(of: handle) { store throws(AAStoreError) in
             try await store.sessions(of: handle)
         }
-        let open = sessions.last { [.waiting, .fetchable].contains($0.state) && $0.startedAt >= time }
-        return open.map {
+        return sessions.reversed().filter { [.waiting, .fetchable].contains($0.state) }.map {
             DataSession(id: $0.id, consentID: $0.consentID, secret: $0.secret, collectBefore: $0.collectBefore)
         }
     }
@@ -107,11 +105,16 @@ extension DataFlow {
             guard kept == nil else { return false }
             try await records.apply(.reported(.failed, [:]), to: session)
             return true
+        case .sessionFailed?, .invalidRequest?:
+            // Where nothing proves who sent the news, such a session may never have been one.
+            guard context.provider.capabilities.notificationAuthenticity == .unauthenticated else { return false }
+            try await records.apply(.reported(.failed, [:]), to: session)
+            return true
         default: return error.code == .sessionEnded || (error.cause as? ProviderError)?.code == .dataGone
         }
     }
 
-    /// The sessions that the provider has and we do not, the oldest first, without those that are over.
+    /// The sessions that the provider has and we do not, the oldest first.
     private func sessions(
         under consent: AgreedConsent, of handle: ConsentHandle
     ) async throws(AAFlowError) -> [SessionNews] {
@@ -119,7 +122,7 @@ extension DataFlow {
             try await provider.sessions(under: consent.id)
         }
         var unknown: [SessionNews] = []
-        for news in all.reversed() where ![.failed, .expired].contains(news.status) {
+        for news in all.reversed() {
             if try await records.find(news.session) == nil { unknown.append(news) }
         }
         return unknown
@@ -127,6 +130,9 @@ extension DataFlow {
 }
 
 extension SessionNews {
+    /// Whether no data will come of it.
+    fileprivate var isOver: Bool { [.failed, .expired].contains(status) }
+
     /// Whether it is of a consent, as far as it names one.
     fileprivate func isNews(of id: ConsentID) -> Bool { consent == nil || consent == id }
 }

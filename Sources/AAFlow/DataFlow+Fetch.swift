@@ -51,7 +51,8 @@ extension DataFlow {
         let report = try await context.asking { provider throws(ProviderError) in try provider.report(in: raw) }
         let named = (report?.responses.byAccount.keys).map(Array.init) ?? []
         try await records.name(
-            accounts.map { AccountReference(fip: $0.fip, link: $0.link) } + named, in: raw.session)
+            accounts.map { AccountReference(fip: $0.fip, link: $0.link) } + named
+                + consent.content.accounts.map(\.reference), in: raw.session)
         if let report {
             try await records.apply(.reported(report.status, report.responses.byAccount), to: raw.session)
         }
@@ -67,7 +68,9 @@ extension DataFlow {
         let record = try await records.known(raw.session)
         let missing = record.accounts.filter { !delivered.contains($0.key) }
         let delivery = DataDelivery(documents: documents, missing: missing)
-        if !delivery.mayGrow, !record.state.isEnded { try await records.apply(.fetched, to: raw.session) }
+        // What is given once does not grow: the next news is of another session.
+        let isDone = !delivery.mayGrow || context.provider.capabilities.readsOnce
+        if isDone, !record.state.isEnded { try await records.apply(.fetched, to: raw.session) }
         return delivery
     }
 
@@ -80,8 +83,8 @@ extension DataFlow {
         return bytes.map { RawDelivery(session: session, bytes: $0) }
     }
 
-    /// Keeps a delivery as it came. It may be the only one there will ever be, so neither the end of the task nor a store that is
-    /// busy loses it: it is tried thrice, and the last error holds it.
+    /// Keeps a delivery as it came. It may be the only one there will ever be, so once it is here neither the end of the task nor a
+    /// store that is busy loses it: it is tried thrice, and the last error holds it.
     private func keep(_ raw: RawDelivery, under handle: ConsentHandle) async throws(AAFlowError) {
         let context = context
         let failure = await Task { await Self.keep(raw, in: context) }.value

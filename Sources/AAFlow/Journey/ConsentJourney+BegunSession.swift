@@ -21,24 +21,24 @@ extension ConsentJourney {
     /// be none, or over, is passed by, as long as patience lasts.
     func deliveryOfBegunSession(
         under handle: ConsentHandle, keys: SessionKeyPair
-    ) async throws(AAFlowError) -> DataDelivery {
+    ) async throws(AAFlowError) -> DataDelivery? {
         var waiting = waiting(patience.customer + patience.providers, handle)
-        // Where the provider decrypts, what waits from before is as good.
-        let needsKeys = !context.provider.capabilities.decryptsForYou
-        let start = needsKeys ? context.clock.now() : .distantPast
-        var isPrepared = !needsKeys
+        // Where the provider decrypts, what waits from before is as good; otherwise it is for keys that are gone.
+        var older: Set<SessionID>? = context.provider.capabilities.decryptsForYou ? [] : nil
         while true {
-            let session = try await begunSession(under: handle, since: start, keys: keys, &isPrepared, &waiting)
+            guard let session = try await begunSession(under: handle, keys: keys, &older, &waiting) else { return nil }
             do { return try await delivery(of: session, under: handle, keys: keys) } catch {
                 guard !waiting.isOver, try await data.isOver(session.id, after: error) else { throw error }
             }
         }
     }
 
+    /// - Parameter older: The sessions that were there before one was asked for with the keys; `nil` until then.
+    /// - Returns: `nil` if the next session turns out not to be the provider's to begin.
     private func begunSession(
-        under handle: ConsentHandle, since start: Timestamp, keys: SessionKeyPair, _ isPrepared: inout Bool,
+        under handle: ConsentHandle, keys: SessionKeyPair, _ older: inout Set<SessionID>?,
         _ waiting: inout Waiting<Store>
-    ) async throws(AAFlowError) -> DataSession {
+    ) async throws(AAFlowError) -> DataSession? {
         var isAgreed = false
         while true {
             let position = try await waiting.takeNews()
@@ -48,12 +48,18 @@ extension ConsentJourney {
                     try await waiting.attempt { () async throws(AAFlowError) in
                         _ = try await consents.agreed(handle)
                         isAgreed = true
-                        if !isPrepared { try await data.prepareSession(of: handle, keys: keys) }
-                        isPrepared = true
+                        if older == nil {
+                            try await data.prepareSession(of: handle, keys: keys)
+                            older = Set(try await data.openSessions(of: handle).map(\.id))
+                        }
                         if isDue { try await data.adoptSessions(of: handle) }
                     }
                 }
-                if isAgreed, let session = try await data.openSession(of: handle, since: start) { return session }
+                if isAgreed, let older {
+                    let open = try await data.openSessions(of: handle)
+                    if let session = open.first(where: { !older.contains($0.id) }) { return session }
+                    guard try await providerBegins(handle) else { return nil }
+                }
             }
             try await waiting.listen(behind: position)
         }

@@ -57,7 +57,11 @@ public struct ConsentJourney<Store: ConsentStore & SessionStore & DocumentStore>
             throw AAFlowError(.keysFailed, error.reason, cause: error, handle: handle)
         }
         defer { keys.destroy() }
-        if try await providerBegins(handle) { return try await deliveryOfBegunSession(under: handle, keys: keys) }
+        if try await providerBegins(handle),
+            let delivery = try await deliveryOfBegunSession(under: handle, keys: keys)
+        {
+            return delivery
+        }
         let session = try await session(under: handle, keys: keys)
         return try await delivery(of: session, under: handle, keys: keys)
     }

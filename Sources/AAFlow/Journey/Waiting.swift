@@ -97,5 +97,7 @@ struct Waiting<Store: ConsentStore & SessionStore & DocumentStore> {
 
 extension ProviderError {
     /// Whether asking again could begin a second session, which the consent may not allow, and the AA would charge.
-    fileprivate var mayHaveBegunSession: Bool { operation == .startSession && mayHaveBeenCarriedOut }
+    fileprivate var mayHaveBegunSession: Bool {
+        [.startSession, .refresh].contains(operation) && mayHaveBeenCarriedOut
+    }
 }

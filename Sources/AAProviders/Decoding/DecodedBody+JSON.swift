@@ -32,9 +32,9 @@ extension DecodedBody.Account {
         var object = JSONObject()
         object.append("fipId", ifPresent: fip?.json)
         object.append("linkRefNumber", ifPresent: link?.json)
-        object.append("fiType", ifPresent: fiType?.json)
+        object.append("fiType", ifPresent: fiType?.rawValue.word)
         object.append("maskedAccNumber", ifPresent: maskedAccountNumber?.masked)
-        object.append("status", ifPresent: status?.json)
+        object.append("status", ifPresent: status?.rawValue.word)
         object.append("hasData", .bool(hasData))
         return .object(object)
     }
@@ -61,15 +61,15 @@ extension DecodedBody.Failure {
 
 extension String {
     /// A text that should be a word of the provider's; what could be anything else is not repeated. Words with digits, such as
-    /// `FP0058`, are short: a PAN or a telephone is not.
+    /// `FP0058`, are short and begin with a letter: a PAN, a telephone or a date does not.
     fileprivate var word: JSONValue {
-        let hasDigits = utf8.contains { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
+        let digits = utf8.count { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
         let isWord =
-            utf8.count <= (hasDigits ? 8 : 64)
+            utf8.count <= (digits == 0 ? 64 : 8) && digits <= 4 && (utf8.first ?? 0) >= UInt8(ascii: "A")
             && utf8.allSatisfy { unit in
                 switch unit {
                 case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-                    UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "_"), UInt8(ascii: "-"), UInt8(ascii: " "):
+                    UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "_"), UInt8(ascii: "-"):
                     true
                 default: false
                 }
@@ -77,11 +77,8 @@ extension String {
         return .string(isWord ? self : "?")
     }
 
-    /// A number as a FIP masks it; of one that is not masked, the last four signs.
-    fileprivate var masked: JSONValue {
-        let isMasked = contains { "Xx*#".contains($0) }
-        return .string(isMasked ? self : String(repeating: "X", count: max(0, count - 4)) + suffix(4))
-    }
+    /// The last four signs of a number: not every FIP masks it.
+    fileprivate var masked: JSONValue { .string(String(repeating: "X", count: max(0, count - 4)) + suffix(4)) }
 }
 
 extension RetryAdvice {

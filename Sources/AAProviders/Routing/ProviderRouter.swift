@@ -31,11 +31,12 @@ public struct ProviderRouter: Sendable {
     private let providers: [MeasuredProvider]
     private let clock: any WallClock
 
-    /// Chooses from `providers`; of two that do equally well the earlier is chosen.
+    /// Chooses from `providers`, whose ids differ; of two that do equally well the earlier is chosen.
     public init(
         _ providers: [any AccountAggregatorProvider], health: ProviderHealth = ProviderHealth(),
         clock: any WallClock = SystemWallClock()
     ) {
+        precondition(Set(providers.map(\.id)).count == providers.count, "two providers have one id")
         self.health = health
         self.clock = clock
         self.providers = providers.map { MeasuredProvider($0, health: health, clock: clock) }

@@ -65,7 +65,8 @@ enum Help {
               --config FILE
                            a JSON object of texts: user, customer (9999999999@aa), clientID, clientSecret, baseURL, redirectURL;
                            setu: productInstance; onemoney: organisationID, appIdentifier, productID; rebit: aggregator,
-                           apiKey, keyID, signingKeyPEM, aggregatorJWK. env:NAME is taken from the environment
+                           apiKey, keyID, signingKeyPEM, aggregatorJWK. env:NAME is taken from the environment.
+                           Not for perfios, which tells everything by notifications
               --wait N     seconds to wait for the customer, and for the data (default: 600)
 
         aactl provider decode PROVIDER FILE|- [--as KIND] [--status N]

@@ -17,6 +17,10 @@ struct ProviderTryCommand {
         let names = Trial.providers.joined(separator: ", ")
         guard let name = try arguments.operand() else { throw .usage("provider try takes a provider: \(names)") }
         guard Trial.providers.contains(name) else { throw .usage("there is no provider \(name); there are \(names)") }
+        guard name != "perfios" || settings == nil else {
+            throw .usage(
+                "perfios tells everything by notifications, and a command has no address for them: try its double")
+        }
         try arguments.end()
         self.name = name
     }

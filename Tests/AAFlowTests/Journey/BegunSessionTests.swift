@@ -59,7 +59,7 @@ struct BegunSessionTests {
 
     @Test(
         "F17: that nobody knows, or whose time is over, is passed by for the one that is there",
-        arguments: [ProviderError.Code.unknownReference, .mismatchedAnswer, .dataGone])
+        arguments: [ProviderError.Code.unknownReference, .mismatchedAnswer, .dataGone, .sessionFailed, .invalidRequest])
     func forged(code: ProviderError.Code) async throws {
         let inbox = StagedInbox([
             { await $0.accept(Self.ready("forged")) }, { await $0.accept(Self.ready("s1")) },
@@ -128,6 +128,29 @@ struct BegunSessionTests {
         #expect(staged.provider.times(of: .startSession).count == 1)
     }
 
+    @Test("is the FIU's to begin, once the provider's own is over", .timeLimit(.minutes(10)))
+    func firstIsOver() async throws {
+        var capabilities = ProviderCapabilities.ofMocks
+        capabilities.sessions = .firstByProvider
+        let staged = StagedJourney(capabilities: capabilities)
+        staged.provider.sessions = [SessionNews("s1", .expired)]
+        #expect(try await staged.run().isWhole)
+        #expect(staged.provider.times(of: .startSession).count == 1)
+        #expect(staged.provider.times(of: .startSession).first.map { $0 < StagedJourney.time(120) } == true)
+    }
+
+    @Test("F5: whose delivery lacks an account of the consent is not whole")
+    func missingAccount() async throws {
+        var capabilities = ProviderCapabilities.ofMocks
+        capabilities.sessions = .byProvider
+        capabilities.readsOnce = true
+        let staged = StagedJourney(
+            accounts: [.savings, StagedJourney.second], deliveries: [[.savings]], capabilities: capabilities)
+        staged.provider.sessions = [SessionNews("s1", .completed)]
+        #expect(try await staged.run().missing.keys.map(\.link) == ["mock-link-2"])
+        #expect(try await staged.store.session("s1")?.state == .fetched)
+    }
+
     @Test("F3: is found again by who resumes, when the answer to the only one that the consent allows was lost")
     func lostAnswer() async throws {
         let staged = StagedJourney { call throws(ProviderError) in
@@ -191,12 +214,16 @@ struct BegunSessionTests {
         var capabilities = Self.silent
         capabilities.decryptsForYou = false
         let inbox = StagedInbox([
-            { await $0.accept(Self.hint(.active)) }, { await $0.accept(Self.ready("s1")) },
+            {
+                await $0.accept(Self.ready("old"))
+                await $0.accept(Self.hint(.active))
+            },
+            { await $0.accept(Self.ready("s1")) },
         ])
         let staged = StagedJourney(clock: StandingClock(), inbox: inbox, capabilities: capabilities)
         #expect(try await staged.run().isWhole)
         #expect(staged.provider.times(of: .refresh).count == 1)
-        #expect(staged.provider.times(of: .fetch).count == 1)
+        #expect(staged.provider.fetched.map(\.id) == ["s1"])
     }
 
     @Test("that cannot be kept is in the error, and not in what it prints")

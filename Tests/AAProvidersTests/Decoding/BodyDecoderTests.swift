@@ -103,6 +103,7 @@ struct BodyDecoderTests {
         arguments: [
             (#"<html><div id="errorbox">No 9876543210</div></html>"#, nil),
             (#"{"error":"customer 9999999999"}"#, "?"), (#"{"error":"ABCDE1234F"}"#, "?"),
+            (#"{"error":"Rahul Sharma"}"#, "?"), (#"{"error":"19900101"}"#, "?"),
             (#"{"error":"EXPIRED"}"#, "EXPIRED"), (#"{"error":{"code":"FP0058","message":"ABCDE1234F"}}"#, "FP0058"),
         ] as [(String, String?)])
     func words(body: String, code: String?) throws {

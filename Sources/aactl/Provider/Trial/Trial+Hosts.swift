@@ -19,17 +19,6 @@ extension Trial {
             transport: transport)
     }
 
-    static func perfios(
-        _ settings: TrialSettings, _ transport: some HTTPTransport
-    ) throws(CommandFailure) -> any AccountAggregatorProvider {
-        PerfiosProvider(
-            PerfiosConfiguration(
-                baseURL: try settings.url("baseURL", or: PerfiosConfiguration.uat),
-                user: EntityID(try settings.required("user")), clientID: try settings.required("clientID"),
-                clientSecret: try settings.required("clientSecret"), keys: .uatEscrow),
-            transport: transport)
-    }
-
     static func oneMoney(
         _ settings: TrialSettings, _ transport: some HTTPTransport
     ) throws(CommandFailure) -> any AccountAggregatorProvider {

@@ -40,14 +40,9 @@ struct Trial {
         let provider: any AccountAggregatorProvider =
             switch name {
             case "setu": try setu(settings, transport)
-            case "perfios": try perfios(settings, transport)
             case "onemoney": try oneMoney(settings, transport)
             default: try rebit(settings, transport)
             }
-        guard provider.capabilities.canPollConsent else {
-            throw settings.failure(
-                "baseURL", "this provider tells everything by notifications, and a command has no address for them")
-        }
         let clock = SystemWallClock()
         var request = Self.request(
             try settings.required("customer"), of: EntityID(try settings.required("user")), clock)
