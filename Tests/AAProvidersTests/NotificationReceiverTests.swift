@@ -118,10 +118,7 @@ struct NotificationReceiverTests {
 
     @Test("a notification that the inbox does not keep is answered 503, so that it comes again")
     func fullInbox() async throws {
-        struct Full: NotificationInbox, Error {
-            func accept(_ notification: ReceivedNotification) async throws { throw self }
-        }
-        let response = try await Self.receiver(Full()).respond(to: Self.request(Row("", .ok, "")))
+        let response = try await Self.receiver(FullInbox()).respond(to: Self.request(Row("", .ok, "")))
         #expect(response.status == .serviceUnavailable)
         #expect(try ErrorResponse(jsonBytes: response.body).header.messageID == Self.messageID)
         try Self.expectSigned(response)

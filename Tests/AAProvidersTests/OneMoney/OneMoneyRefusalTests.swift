@@ -7,34 +7,16 @@ import Testing
 
 @Suite("OneMoney's refusals mean one thing each")
 struct OneMoneyRefusalTests {
-    struct Row: Sendable, CustomTestStringConvertible {
-        let testDescription: String
-        let response: HTTPResponse
-        let code: ProviderError.Code
-        let retry: RetryAdvice
-        var mayHaveBeenCarriedOut = false
-    }
-
     private static func row(
         _ status: HTTPStatus, _ code: String, _ message: String, _ meaning: ProviderError.Code,
         _ retry: RetryAdvice = .never, mayHaveBeenCarriedOut: Bool = false
-    ) -> Row {
-        Row(
-            testDescription: "\(status) \(code): \(message)", response: OneMoneyFixture.refusal(status, code, message),
-            code: meaning, retry: retry, mayHaveBeenCarriedOut: mayHaveBeenCarriedOut)
+    ) -> RefusalRow {
+        RefusalRow(
+            "\(status) \(code): \(message)", OneMoneyFixture.refusal(status, code, message), meaning, retry,
+            mayHaveBeenCarriedOut: mayHaveBeenCarriedOut)
     }
 
-    private static func bare(
-        _ status: HTTPStatus, _ body: String, _ meaning: ProviderError.Code, _ retry: RetryAdvice = .never,
-        headers: HTTPHeaders = [:], mayHaveBeenCarriedOut: Bool = false
-    ) -> Row {
-        Row(
-            testDescription: "\(status) \(body.prefix(30)) \(headers)",
-            response: HTTPResponse(status: status, headers: headers, body: Array(body.utf8)), code: meaning,
-            retry: retry, mayHaveBeenCarriedOut: mayHaveBeenCarriedOut)
-    }
-
-    static let rows: [Row] = [
+    static let rows: [RefusalRow] = [
         row(400, "missingConsentInfo", "Missing consent info FP0021", .invalidRequest),
         row(400, "InvalidRequest", "Invalid UUID", .invalidRequest),
         // One code, told apart by its sentence or its number.
@@ -64,24 +46,24 @@ struct OneMoneyRefusalTests {
         row(401, "InvalidRequest", "Consent expired", .unauthorized), row(403, "ConsentRevoked", "", .unauthorized),
         row(500, "InternalServerError", "", .unavailable, .after(nil), mayHaveBeenCarriedOut: true),
         row(404, "NotFound", "", .unknownReference),
-        bare(200, #"{"status":"failure"}"#, .refused),
+        .bare(200, #"{"status":"failure"}"#, .refused),
         // F26: a proxy's page where JSON is expected.
-        bare(
+        .bare(
             503, "<html>Service Temporarily Unavailable</html>", .unavailable, .after(nil), mayHaveBeenCarriedOut: true),
-        bare(502, "", .unavailable, .after(nil), mayHaveBeenCarriedOut: true),
-        bare(503, "", .unavailable, .after(.seconds(7)), headers: ["Retry-After": "7"], mayHaveBeenCarriedOut: true),
-        bare(
+        .bare(502, "", .unavailable, .after(nil), mayHaveBeenCarriedOut: true),
+        .bare(503, "", .unavailable, .after(.seconds(7)), headers: ["Retry-After": "7"], mayHaveBeenCarriedOut: true),
+        .bare(
             429, "", .unavailable, .after(.seconds(20)),
             headers: ["X-RateLimit-Remaining": "0", "X-RateLimit-Reset": "1780000020", "X-RateLimit-Limit": "60"]),
         // A quota that is used up does not make a wrong request right.
-        bare(
+        .bare(
             400, #"{"status":"failure","errorCode":"InvalidPayload"}"#, .invalidRequest,
             headers: ["X-RateLimit-Remaining": "0", "X-RateLimit-Reset": "1780000020"]),
-        bare(418, "\u{0}", .refused), bare(404, "[]", .unknownReference),
+        .bare(418, "\u{0}", .refused), .bare(404, "[]", .unknownReference),
     ]
 
     @Test("each has its code, its advice, and says whether the call may have been carried out", arguments: rows)
-    func meaning(row: Row) async throws {
+    func meaning(row: RefusalRow) async throws {
         let fixture = try OneMoneyFixture([.respond(row.response)])
         let error = await #expect(throws: ProviderError.self) {
             try await fixture.provider.data(of: .consent(OneMoneyFixture.consentID))

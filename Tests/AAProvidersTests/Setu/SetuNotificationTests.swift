@@ -327,10 +327,7 @@ struct SetuNotificationTests {
 
     @Test("what the inbox does not keep is answered 503")
     func fullInbox() async throws {
-        struct Full: NotificationInbox, Error {
-            func accept(_ notification: ReceivedNotification) async throws { throw self }
-        }
-        let response = await Self.receiver(Full()).respond(to: try Self.request(Self.body()))
+        let response = await Self.receiver(FullInbox()).respond(to: try Self.request(Self.body()))
         #expect(response.status == .serviceUnavailable)
     }
 

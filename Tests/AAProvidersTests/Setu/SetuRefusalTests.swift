@@ -7,35 +7,16 @@ import Testing
 
 @Suite("Setu's refusals mean one thing each")
 struct SetuRefusalTests {
-    struct Row: Sendable, CustomTestStringConvertible {
-        let testDescription: String
-        let response: HTTPResponse
-        let code: ProviderError.Code
-        let retry: RetryAdvice
-        var mayHaveBeenCarriedOut = false
-    }
-
     private static func row(
         _ status: HTTPStatus, _ code: String, _ message: String, _ meaning: ProviderError.Code,
         _ retry: RetryAdvice = .never, mayHaveBeenCarriedOut: Bool = false
-    ) -> Row {
-        Row(
-            testDescription: "\(status) \(code): \(message)", response: SetuFixture.refusal(status, code, message),
-            code: meaning, retry: retry, mayHaveBeenCarriedOut: mayHaveBeenCarriedOut)
-    }
-
-    private static func bare(
-        _ status: HTTPStatus, _ body: String, _ meaning: ProviderError.Code, _ retry: RetryAdvice = .never,
-        headers: HTTPHeaders = [:], mayHaveBeenCarriedOut: Bool = false
-    ) -> Row {
-        Row(
-            testDescription: "\(status) \(body.prefix(20)) \(headers)",
-            response: HTTPResponse(status: status, headers: headers, body: Array(body.utf8)), code: meaning,
-            retry: retry,
+    ) -> RefusalRow {
+        RefusalRow(
+            "\(status) \(code): \(message)", SetuFixture.refusal(status, code, message), meaning, retry,
             mayHaveBeenCarriedOut: mayHaveBeenCarriedOut)
     }
 
-    static let rows: [Row] = [
+    static let rows: [RefusalRow] = [
         // F2: the right credentials at the wrong token service.
         row(401, "Unauthorized", "Token issuer not allowed", .unauthorized),
         row(401, "Unauthorized", "The access token expired", .unauthorized),
@@ -60,7 +41,7 @@ struct SetuRefusalTests {
         // A code that names one condition weighs more than its sentence, which speaks of the consent too.
         row(400, "SessionExpired", "Session of the consent has expired", .dataGone, .withNewRequest),
         row(400, "DataFetchFailure", "Consent expired", .sessionFailed, .withNewRequest),
-        bare(401, #"{"errorMsg":"Token has expired"}"#, .unauthorized),
+        .bare(401, #"{"errorMsg":"Token has expired"}"#, .unauthorized),
         row(
             400, "InvalidRequest", "Invalid response from upstream", .unavailable, .after(nil),
             mayHaveBeenCarriedOut: true),
@@ -71,20 +52,20 @@ struct SetuRefusalTests {
             mayHaveBeenCarriedOut: true),
         row(400, "Novelty", "never heard of", .refused),
         // F26: a gateway's page where JSON is expected.
-        bare(502, "<html>Bad Gateway</html>", .unavailable, .after(nil), mayHaveBeenCarriedOut: true),
-        bare(
+        .bare(502, "<html>Bad Gateway</html>", .unavailable, .after(nil), mayHaveBeenCarriedOut: true),
+        .bare(
             503, "", .unavailable, .after(.seconds(7)), headers: ["Retry-After": "7"], mayHaveBeenCarriedOut: true),
-        bare(408, "", .unavailable, .after(nil), mayHaveBeenCarriedOut: true),
-        bare(429, "", .unavailable, .after(.seconds(3)), headers: ["Retry-After": "3"]),
-        bare(
+        .bare(408, "", .unavailable, .after(nil), mayHaveBeenCarriedOut: true),
+        .bare(429, "", .unavailable, .after(.seconds(3)), headers: ["Retry-After": "3"]),
+        .bare(
             429, "", .unavailable, .after(.seconds(9)),
             headers: ["X-RateLimit-Remaining": "0", "X-RateLimit-Reset": "9"]),
-        bare(401, "[]", .unauthorized), bare(403, "null", .unauthorized), bare(404, "{}", .unknownReference),
-        bare(418, "\u{0}", .refused),
+        .bare(401, "[]", .unauthorized), .bare(403, "null", .unauthorized), .bare(404, "{}", .unknownReference),
+        .bare(418, "\u{0}", .refused),
     ]
 
     @Test("each has its code, its advice, and says whether the call may have been carried out", arguments: rows)
-    func meaning(row: Row) async throws {
+    func meaning(row: RefusalRow) async throws {
         let fixture = try SetuFixture([.respond(row.response)])
         let error = await #expect(throws: ProviderError.self) {
             try await fixture.provider.details(of: SetuFixture.consentID)

@@ -173,10 +173,7 @@ struct PerfiosNotificationTests {
 
     @Test("what the inbox does not keep is answered 503")
     func fullInbox() async throws {
-        struct Full: NotificationInbox, Error {
-            func accept(_ notification: ReceivedNotification) async throws { throw self }
-        }
-        let response = await Self.receiver(Full()).respond(to: try Self.request(Self.data()))
+        let response = await Self.receiver(FullInbox()).respond(to: try Self.request(Self.data()))
         #expect(response.status == .serviceUnavailable)
     }
 

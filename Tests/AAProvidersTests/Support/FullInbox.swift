@@ -1,0 +1,6 @@
+import AAProviders
+
+/// An inbox that keeps nothing.
+struct FullInbox: NotificationInbox, Error {
+    func accept(_ notification: ReceivedNotification) async throws { throw self }
+}
