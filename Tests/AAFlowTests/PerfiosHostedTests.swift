@@ -15,7 +15,8 @@ struct PerfiosHostedTests {
 
     @Test("from the link to the archive", arguments: [false, true])
     func report(givesWholeReportsOnly: Bool) async throws {
-        let fixture = try InsightsFaceFixture(editFace: { $0.givesWholeReportsOnly = givesWholeReportsOnly })
+        let fixture = try InsightsFaceFixture()
+        fixture.face.behaviour.givesWholeReportsOnly = givesWholeReportsOnly
         let link = try await fixture.hosted.start(Self.request, as: "ours-1")
         #expect(link.issuedAt == fixture.clock.now())
         let early = await #expect(throws: ProviderError.self) { try await fixture.hosted.report("ours-1") }

@@ -64,7 +64,8 @@ struct PerfiosInsightsTests {
 
     @Test("from consent to raw report: the accounts by our id, the fetch, the wait, the documents")
     func journey() async throws {
-        let fixture = try InsightsFaceFixture(editFace: { $0.looksUntilFetched = 2 })
+        let fixture = try InsightsFaceFixture()
+        fixture.face.behaviour.looksUntilFetched = 2
         let journey = InsightsJourney(over: fixture.insights)
         let link = try await journey.requestConsent(fixture.payload(.accountAggregator, txnID: "user-7"))
         #expect(link.url?.hasPrefix("https://demo.perfios.com/") == true)

@@ -43,7 +43,7 @@ extension OneMoneyFace {
 
     /// The consent that a body names, in whichever way.
     func consent(in body: JSONObject) throws(OneMoneyFaceError) -> OneMoneyFaceConsent {
-        let consents = state.withLock { Array($0.consents.values) }
+        let consents = ground.state.withLock { Array($0.consents.values) }
         let names = [
             body["consentID"], body["consentId"], body["consentHandle"], body["accountID"], body["transactionId"],
         ]

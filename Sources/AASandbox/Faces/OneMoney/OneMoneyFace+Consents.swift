@@ -21,7 +21,7 @@ extension OneMoneyFace {
                 handle: random.uuid(), productID: productID, accountID: accountID, address: address, template: template,
                 createdAt: clock.now(), fips: fips, redirectURL: body["redirectUrl"]?.string,
                 transactionID: transactionID, isOrchestration: products != nil)
-            state.withLock { $0.consents[consent.handle] = consent }
+            ground.state.withLock { $0.consents[consent.handle] = consent }
             return consent
         }
         if call == .requestConsentV4, !fips.isEmpty {
@@ -42,7 +42,7 @@ extension OneMoneyFace {
     }
 
     func list(_ call: OneMoneyCall, _ body: JSONObject) throws(OneMoneyFaceError) -> JSONValue {
-        let consents = state.withLock { state in state.consents.values.sorted { $0.createdAt < $1.createdAt } }
+        let consents = ground.state.withLock { state in state.consents.values.sorted { $0.createdAt < $1.createdAt } }
         func names(_ name: String) throws(OneMoneyFaceError) -> [String]? {
             guard let value = body[name] else { return nil }
             // v2 takes one, v3 a list.
@@ -81,7 +81,9 @@ extension OneMoneyFace {
 
     func revoke(_ body: JSONObject) throws(OneMoneyFaceError) {
         guard let id = body["consentID"]?.string else { throw .payload }
-        guard let consent = state.withLock({ $0.consents.values.first { $0.id == id } }) else { throw .consentID }
+        guard let consent = ground.state.withLock({ $0.consents.values.first { $0.id == id } }) else {
+            throw .consentID
+        }
         guard change(consent.handle, from: ["ACTIVE", "PAUSED"], to: "REVOKED", "CONSENT_REVOKED") else {
             throw .status
         }
@@ -90,7 +92,7 @@ extension OneMoneyFace {
     /// Ends what the clock has ended.
     func expireConsents() {
         let now = clock.now()
-        let over = state.withLock { state in state.consents.values.filter { $0.expiry <= now }.map(\.handle) }
+        let over = ground.state.withLock { state in state.consents.values.filter { $0.expiry <= now }.map(\.handle) }
         for handle in over {
             _ = change(handle, from: ["PENDING", "ACTIVE", "PAUSED"], to: "EXPIRED", "CONSENT_EXPIRED")
         }
@@ -98,7 +100,7 @@ extension OneMoneyFace {
 
     /// Changes a consent's status and enqueues the news of it.
     func change(_ handle: String, from allowed: Set<String>, to status: String, _ event: String) -> Bool {
-        let changed: OneMoneyFaceConsent? = state.withLock { state in
+        let changed: OneMoneyFaceConsent? = ground.state.withLock { state in
             guard let old = state.consents[handle]?.status, allowed.contains(old) else { return nil }
             state.consents[handle]?.status = status
             return state.consents[handle]

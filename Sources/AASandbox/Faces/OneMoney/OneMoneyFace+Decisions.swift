@@ -8,14 +8,14 @@ extension OneMoneyFace {
     @discardableResult
     public func approve(_ handle: ConsentHandle) async -> Bool {
         expireConsents()
-        guard let consent = state.withLock({ $0.consents[handle.rawValue] }), consent.status == "PENDING" else {
+        guard let consent = ground.state.withLock({ $0.consents[handle.rawValue] }), consent.status == "PENDING" else {
             return false
         }
         let held = customer(at: consent.address)?.heldAccounts ?? []
         let accounts = held.filter { consent.fips.isEmpty || consent.fips.contains($0.fip.rawValue) }
             .compactMap { $0.consentAccount(consent.template.fiTypes) }
         guard !accounts.isEmpty else { return false }
-        state.withLock { state in
+        ground.state.withLock { state in
             state.consents[handle.rawValue]?.accounts = accounts
             state.consents[handle.rawValue]?.id = random.uuid()
         }
@@ -51,7 +51,7 @@ extension OneMoneyFace {
 
     /// A session comes to an end before it is collected: `SESSION_EXPIRED` or `DATA_DENIED`.
     public func end(_ session: SessionID, as status: String) async {
-        state.withLock { $0.sessions[session.rawValue]?.ending = status }
+        ground.state.withLock { $0.sessions[session.rawValue]?.ending = status }
         announce(session.rawValue)
         await deliverNotifications()
     }

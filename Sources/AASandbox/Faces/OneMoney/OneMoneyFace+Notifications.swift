@@ -7,36 +7,37 @@ import Synchronization
 extension OneMoneyFace {
     /// Delivers what waits, oldest first. What is not taken with success waits for the next time, as FinPro sends it again.
     public func deliverNotifications() async {
-        let (waiting, behaviour) = state.withLock { state in
-            defer { state.outbox = [] }
-            return (state.outbox, state.behaviour)
-        }
-        guard let callback = settings.callback, !behaviour.losesNotifications else { return }
-        for body in waiting {
-            var request = HTTPRequest(notifying: callback, body)
-            request.headers[settings.webhookHeader] = settings.webhookAuthenticator.flatMap {
-                (try? $0.code(over: request.body)).map { Hex.encode($0) }
-            }
+        let (waiting, behaviour) = takeOutbox()
+        for request in waiting {
             var isTaken = false
             for _ in 0..<behaviour.notificationCopies {
                 isTaken = (try? await network.send(request))?.status.isSuccess == true
             }
-            if !isTaken { state.withLock { $0.outbox.append(body) } }
+            if !isTaken { ground.state.withLock { $0.outbox.append(request) } }
         }
     }
 
     func notify(_ type: String, _ event: String, about consent: OneMoneyFaceConsent, _ more: JSONObject = [:]) {
         let object = head(type, event, consent, isFull: behaviour.notificationType == .two)
-        state.withLock { $0.outbox.append(.object(JSONObject(object.members + more.members))) }
+        enqueue(.object(JSONObject(object.members + more.members)))
+    }
+
+    private func enqueue(_ body: JSONValue) {
+        guard let callback = settings.callback else { return }
+        var request = HTTPRequest(notifying: callback, body)
+        request.headers[settings.webhookHeader] = settings.webhookAuthenticator.flatMap {
+            (try? $0.code(over: request.body)).map { Hex.encode($0) }
+        }
+        ground.state.withLock { $0.outbox.append(request) }
     }
 
     /// Enqueues the news of a session, unless there is none yet.
     func announce(_ id: String) {
-        guard let session = state.withLock({ $0.sessions[id] }), session.eventStatus != "PENDING",
-            let consent = state.withLock({ $0.consents[session.handle] }),
+        guard let session = ground.state.withLock({ $0.sessions[id] }), session.eventStatus != "PENDING",
+            let consent = ground.state.withLock({ $0.consents[session.handle] }),
             let event = try? event(of: session, isStatus: false)
         else { return }
-        state.withLock { $0.outbox.append(event) }
+        enqueue(event)
         if behaviour.pushesData, session.ending == nil {
             notify(
                 "DATA_EXT", "DATA_PUSH", about: consent,
@@ -47,7 +48,7 @@ extension OneMoneyFace {
 
     /// What a session's notification and its status say, which differ in words and types.
     func event(of session: OneMoneyFaceSession, isStatus: Bool) throws(OneMoneyFaceError) -> JSONValue {
-        guard let consent = state.withLock({ $0.consents[session.handle] }) else { throw .consentID }
+        guard let consent = ground.state.withLock({ $0.consents[session.handle] }) else { throw .consentID }
         let isFull = isStatus || behaviour.notificationType == .two
         var object = head("DATA", session.eventStatus, consent, isFull: isFull)
         if isFull {

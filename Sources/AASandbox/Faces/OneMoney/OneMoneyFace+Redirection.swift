@@ -12,7 +12,7 @@ extension OneMoneyFace {
         guard let url = body["redirectUrl"]?.string, (try? HTTPURL(url)) != nil else {
             throw .invalid("Invalid redirectUrl")
         }
-        let consents = state.withLock { state in
+        let consents = ground.state.withLock { state in
             for handle in handles { state.consents[handle]?.redirectURL = url }
             return handles.compactMap { state.consents[$0] }
         }
@@ -39,7 +39,7 @@ extension OneMoneyFace {
 
     /// Where the AA's page sends the customer back to, with what became of the visit; `nil` for who gave no address to return to.
     public func returnURL(of handle: ConsentHandle) -> HTTPURL? {
-        guard let consent = state.withLock({ $0.consents[handle.rawValue] }),
+        guard let consent = ground.state.withLock({ $0.consents[handle.rawValue] }),
             let base = consent.redirectURL.flatMap({ try? HTTPURL($0) })
         else { return nil }
         let date = RedirectionDate(clock.now())

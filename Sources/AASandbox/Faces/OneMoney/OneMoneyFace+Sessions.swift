@@ -6,7 +6,9 @@ import Synchronization
 extension OneMoneyFace {
     func requestData(_ body: JSONObject) throws(OneMoneyFaceError) -> JSONValue {
         guard let id = body["consentId"]?.string else { throw .payload }
-        guard let consent = state.withLock({ $0.consents.values.first { $0.id == id } }) else { throw .consentID }
+        guard let consent = ground.state.withLock({ $0.consents.values.first { $0.id == id } }) else {
+            throw .consentID
+        }
         try requireUsable(consent)
         let now = clock.now()
         func time(_ name: String, _ usual: Timestamp) throws(OneMoneyFaceError) -> Timestamp {
@@ -23,7 +25,7 @@ extension OneMoneyFace {
 
     /// The session that the template has FinPro begin.
     func beginFirstSession(of handle: String) {
-        guard let consent = state.withLock({ $0.consents[handle] }) else { return }
+        guard let consent = ground.state.withLock({ $0.consents[handle] }) else { return }
         let now = clock.now()
         _ = begin(consent, FIDataRange(from: now.adding(.zero - consent.template.dataRange), to: now))
     }
@@ -43,7 +45,7 @@ extension OneMoneyFace {
             return OneMoneyFaceSession.Account(account: agreed, document: document)
         }
         let (id, now) = (random.uuid(), clock.now())
-        state.withLock { state in
+        ground.state.withLock { state in
             state.sessions[id] = OneMoneyFaceSession(
                 id: id, handle: consent.handle,
                 isFirst: !state.sessions.values.contains { $0.handle == consent.handle },
@@ -56,7 +58,7 @@ extension OneMoneyFace {
     /// POST /consent/firequest/status: within a quota, which the headers tell.
     func status(_ body: JSONObject) throws(OneMoneyFaceError) -> HTTPResponse {
         let now = clock.now()
-        let (count, start) = state.withLock { state in
+        let (count, start) = ground.state.withLock { state in
             state.statusTimes.removeAll { now.duration(since: $0) >= .seconds(60) }
             if state.statusTimes.count < settings.statusLimit {
                 state.statusTimes.append(now)
@@ -81,7 +83,7 @@ extension OneMoneyFace {
     }
 
     private func session(in body: JSONObject) throws(OneMoneyFaceError) -> OneMoneyFaceSession {
-        let sessions = state.withLock { Array($0.sessions.values) }
+        let sessions = ground.state.withLock { Array($0.sessions.values) }
         if let id = body["sessionId"]?.string {
             guard let session = sessions.first(where: { $0.id == id }) else { throw .invalid("Invalid sessionId") }
             return session
@@ -95,7 +97,7 @@ extension OneMoneyFace {
     /// After so many statuses the data is there.
     private func countDown(_ session: OneMoneyFaceSession) {
         guard session.pendingStatuses > 0 else { return }
-        state.withLock { $0.sessions[session.id]?.pendingStatuses -= 1 }
+        ground.state.withLock { $0.sessions[session.id]?.pendingStatuses -= 1 }
         if session.pendingStatuses == 1 { announce(session.id) }
     }
 

@@ -1,7 +1,7 @@
 public import AACore
 
 /// How a ``OneMoneyFace`` behaves.
-public struct OneMoneyFaceBehaviour: Sendable, Hashable {
+public struct OneMoneyFaceBehaviour: FaceBehaviour {
     /// What the portal says that notifications hold.
     public enum NotificationType: Sendable, Hashable {
         /// The consent and what happened.

@@ -1,7 +1,6 @@
 import AACore
 import AAModels
 import AATransport
-import Synchronization
 
 extension SetuFace {
     func serve(_ route: SetuRoute, _ request: HTTPRequest) throws(SetuFaceError) -> HTTPResponse {

@@ -26,12 +26,12 @@ extension SetuFace {
             id: random.uuid(), address: request.address + (picked ?? ""), terms: terms, isV1: isV1,
             redirectURL: body["redirectUrl"]?.string ?? "https://setu.co/", context: body["context"] ?? .array([]),
             tags: request.tags, status: choosesBank ? "INITIATED" : "PENDING")
-        state.withLock { $0.consents[consent.id] = consent }
+        ground.state.withLock { $0.consents[consent.id] = consent }
         return consent
     }
 
     func consent(_ id: String) throws(SetuFaceError) -> SetuFaceConsent {
-        guard let consent = state.withLock({ $0.consents[id] }) else { throw .consentNotFound }
+        guard let consent = ground.state.withLock({ $0.consents[id] }) else { throw .consentNotFound }
         return consent
     }
 
@@ -45,7 +45,7 @@ extension SetuFace {
     /// Ends what the clock has ended.
     func expireConsents() {
         let now = clock.now()
-        state.withLock { state in
+        ground.state.withLock { state in
             for (id, consent) in state.consents where consent.terms.consentExpiry <= now {
                 if ["PENDING", "ACTIVE", "PAUSED"].contains(consent.status) { state.consents[id]?.status = "EXPIRED" }
             }
@@ -54,7 +54,7 @@ extension SetuFace {
 
     /// Changes a consent's status and enqueues the news of it.
     func change(_ id: String, from allowed: Set<String>, to status: String) -> Bool {
-        let changed: SetuFaceConsent? = state.withLock { state in
+        let changed: SetuFaceConsent? = ground.state.withLock { state in
             guard let old = state.consents[id]?.status, allowed.contains(old) else { return nil }
             state.consents[id]?.status = status
             return state.consents[id]

@@ -16,7 +16,7 @@ extension SetuFace {
             await leave(id, code: "NoFIPAccountsDiscovered", reason: "no_fip_accounts_found")
             return false
         }
-        state.withLock { $0.consents[id.rawValue]?.accounts = accounts }
+        ground.state.withLock { $0.consents[id.rawValue]?.accounts = accounts }
         let isChanged = change(id.rawValue, from: ["PENDING"], to: "ACTIVE")
         await deliverNotifications()
         if isChanged, behaviour.fetchesByItself { await fetchByItself(id) }
@@ -26,7 +26,7 @@ extension SetuFace {
     /// The customer refuses.
     @discardableResult
     public func reject(_ id: ConsentHandle, reason: String = "reject_other") async -> Bool {
-        let isChanged: Bool = state.withLock { state in
+        let isChanged: Bool = ground.state.withLock { state in
             guard ["INITIATED", "PENDING"].contains(state.consents[id.rawValue]?.status) else { return false }
             state.consents[id.rawValue]?.status = "REJECTED"
             return true
@@ -43,7 +43,7 @@ extension SetuFace {
     /// The customer, who has no AA yet, chooses a bank and with it an AA.
     @discardableResult
     public func chooseBank(_ id: ConsentHandle, at aggregator: String) async -> Bool {
-        let address: String? = state.withLock { state in
+        let address: String? = ground.state.withLock { state in
             guard state.consents[id.rawValue]?.status == "INITIATED" else { return nil }
             state.consents[id.rawValue]?.status = "PENDING"
             state.consents[id.rawValue]?.address += "@\(aggregator)"
@@ -71,7 +71,7 @@ extension SetuFace {
 
     /// A session comes to an end before it is collected: `EXPIRED` or `FAILED`.
     public func end(_ session: SessionID, as status: String) {
-        state.withLock { $0.sessions[session.rawValue]?.ending = status }
+        ground.state.withLock { $0.sessions[session.rawValue]?.ending = status }
     }
 
     private func change(_ id: ConsentHandle, from old: String, to status: String) async -> Bool {

@@ -20,7 +20,7 @@ extension SetuFace {
         ])
         let token = [#"{"alg":"HS256"}"#.utf8.map { $0 }, payload.bytes(), random.bytes(32)]
             .map { Base64.encode($0, as: .url) }.joined(separator: ".")
-        state.withLock { $0.tokens[token] = expiry }
+        ground.state.withLock { $0.tokens[token] = expiry }
         return HTTPResponse(json: .object(["access_token": .string(token), "refresh_token": ""]))
     }
 
@@ -31,7 +31,7 @@ extension SetuFace {
             request.headers["x-client-id"] == settings.clientID
             && request.headers["x-client-secret"] == settings.clientSecret
         let token = request.headers["authorization"].flatMap { $0.hasPrefix("Bearer ") ? String($0.dropFirst(7)) : nil }
-        let expiry = token.flatMap { token in state.withLock { $0.tokens[token] } }
+        let expiry = token.flatMap { token in ground.state.withLock { $0.tokens[token] } }
         guard isClient || !isV1 && expiry.map({ now < $0 }) == true else { throw .unauthorized }
         guard isV1 || request.headers["x-product-instance-id"] == settings.productInstance else { throw .instance }
     }

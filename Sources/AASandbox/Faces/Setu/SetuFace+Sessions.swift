@@ -9,24 +9,26 @@ extension SetuFace {
             ["json", "xml"].contains(format),
             let range = (body["dataRange"] ?? body["DataRange"]).flatMap({ try? FIDataRange(json: $0, at: .root) })
         else { throw .body }
-        return try begin(consent(id), range, format: format, isV1: isV1)
+        let session = try begin(consent(id), range, format: format, isV1: isV1)
+        announce(session.id)
+        return session
     }
 
     func refresh(_ consent: SetuFaceConsent, _ request: HTTPRequest) throws(SetuFaceError) {
         let body = try? JSONDocument(request.body).root.object
         let range = body?["dataRange"].flatMap { try? FIDataRange(json: $0, at: .root) }
-        _ = try begin(consent, range ?? consent.terms.dataRange, format: "json", isV1: false)
+        announce(try begin(consent, range ?? consent.terms.dataRange, format: "json", isV1: false).id)
     }
 
     func session(_ id: String) throws(SetuFaceError) -> SetuFaceSession {
-        guard let session = state.withLock({ $0.sessions[id] }) else {
+        guard let session = ground.state.withLock({ $0.sessions[id] }) else {
             throw SetuFaceError(.notFound, "NotFound", "Session not found")
         }
         return session
     }
 
     func list(of consent: SetuFaceConsent) -> JSONValue {
-        let sessions = state.withLock { Array($0.sessions.values) }.filter {
+        let sessions = ground.state.withLock { Array($0.sessions.values) }.filter {
             $0.consentID == consent.id && $0.status != "EXPIRED"
         }
         let entries = sessions.sorted { $0.createdAt > $1.createdAt }.map { session -> JSONValue in
@@ -42,7 +44,7 @@ extension SetuFace {
 
     /// Without a session, the answer has the form of the list of sessions, as Setu's has.
     func lastFetch(of consent: SetuFaceConsent) -> JSONValue {
-        let sessions = state.withLock { Array($0.sessions.values) }.filter {
+        let sessions = ground.state.withLock { Array($0.sessions.values) }.filter {
             $0.consentID == consent.id && $0.isReady
         }
         guard let last = sessions.max(by: { $0.createdAt < $1.createdAt }) else { return list(of: consent) }
@@ -75,18 +77,17 @@ extension SetuFace {
         let session = SetuFaceSession(
             id: random.uuid(), consentID: consent.id, isV1: isV1, range: range, format: format, createdAt: now,
             accounts: documents(of: consent, range, format: format))
-        state.withLock { state in
+        ground.state.withLock { state in
             var ready = session
             ready.isReady = true
             state.sessions[session.id] = ready
             state.consents[consent.id]?.uses.append(now)
         }
-        announce(session.id)
         return session
     }
 
     private func announce(_ id: String) {
-        guard let session = state.withLock({ $0.sessions[id] }) else { return }
+        guard let session = ground.state.withLock({ $0.sessions[id] }) else { return }
         let data: JSONValue = .object([
             "status": .string(session.status), "format": .string(session.format), "fips": session.reports,
         ])

@@ -1,4 +1,4 @@
-public import AACore
+import AACore
 import AAModels
 public import AATransport
 import Synchronization
@@ -7,68 +7,29 @@ import Synchronization
 ///
 /// It keeps consents and sessions of its own: what Setu does behind its API (ReBIT with AAs and FIPs) is not repeated here, a
 /// ``Sandbox`` does that. A request is checked by the rules that Setu's sandbox was seen to apply, and refused in its words.
-public final class SetuFace: HTTPHandler {
-    struct State {
+public final class SetuFace: GatewayFace {
+    /// What it keeps.
+    public struct Memory: FaceBeginning {
         var tokens: [String: Timestamp] = [:]
         var consents: [String: SetuFaceConsent] = [:]
         var sessions: [String: SetuFaceSession] = [:]
-        var outbox: [JSONValue] = []
-        var script = FaceScript<SetuCall, SetuFault>()
-        var behaviour = SetuFaceBehaviour()
+
+        /// Keeps nothing yet.
+        public init() {}
     }
 
-    /// What its product instance is.
-    public let settings: SetuFaceSettings
-    let customers: [SandboxCustomer]
-    let network: any HTTPTransport
-    let clock: any WallClock
-    let random: any RandomSource
-    let state = Mutex(State())
+    /// What it stands on.
+    public let ground: FaceGround<SetuFaceSettings, SetuFaceBehaviour, SetuCall, SetuFault, Memory>
 
-    /// A gateway in front of invented customers.
-    ///
-    /// - Parameters:
-    ///   - settings: What its product instance is.
-    ///   - customers: Who has accounts, as a ``Sandbox`` or a ``CustomerGenerator`` made them.
-    ///   - network: Reaches the FIU's receiver of notifications.
-    ///   - clock: Says what time it is.
-    ///   - random: Makes its ids.
-    public init(
-        _ settings: SetuFaceSettings, customers: [SandboxCustomer], network: any HTTPTransport,
-        clock: any WallClock = SystemWallClock(), random: any RandomSource = SystemRandomSource()
-    ) {
-        self.settings = settings
-        self.customers = customers
-        self.network = network
-        self.clock = clock
-        self.random = random
-    }
-
-    /// How it behaves from now on.
-    public var behaviour: SetuFaceBehaviour {
-        get { state.withLock(\.behaviour) }
-        set { state.withLock { $0.behaviour = newValue } }
-    }
-
-    /// Every call so far, in order.
-    public var calls: [SetuCall] { state.withLock(\.script.calls) }
-
-    /// The way to it. Once an answer is out, its notifications follow.
-    public var transport: any HTTPTransport {
-        HTTPClient(
-            transport: InProcessTransport(self, clock: clock),
-            middlewares: [NotifyingAfterwards { [self] in await deliverNotifications() }])
-    }
-
-    /// Lets the next call of a kind go wrong; several faults of one kind come one after the other.
-    public func fail(_ call: SetuCall, with fault: SetuFault) {
-        state.withLock { $0.script.add(fault, to: call) }
+    /// Opens on what is given.
+    public init(on ground: FaceGround<SetuFaceSettings, SetuFaceBehaviour, SetuCall, SetuFault, Memory>) {
+        self.ground = ground
     }
 
     /// Answers one request.
     public func respond(to request: HTTPRequest) async -> HTTPResponse {
         guard let route = SetuRoute(request) else { return HTTPResponse(page: .notFound) }
-        switch state.withLock({ $0.script.take(route.call) }) {
+        switch ground.state.withLock({ $0.script.take(route.call) }) {
         case .page(let status)?: return HTTPResponse(page: status)
         case .lostAnswer(let status)?:
             _ = answer(route, request)

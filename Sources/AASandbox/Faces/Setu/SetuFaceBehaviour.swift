@@ -1,7 +1,7 @@
 public import AACore
 
 /// How a ``SetuFace`` behaves.
-public struct SetuFaceBehaviour: Sendable, Hashable {
+public struct SetuFaceBehaviour: FaceBehaviour {
     /// The FIPs that do not answer: their accounts time out.
     public var silentFIPs: Set<EntityID> = []
     /// Whether a customer without an AA chooses a bank first: consents begin as INITIATED.

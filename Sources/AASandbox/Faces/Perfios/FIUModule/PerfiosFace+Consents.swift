@@ -7,14 +7,15 @@ import Synchronization
 extension PerfiosFace {
     /// The same key begins the same journey.
     func requestConsent(_ body: JSONObject, key: String?) throws(PerfiosFaceError) -> HTTPResponse {
-        let known = state.withLock { state in key.flatMap { state.references[$0] }.flatMap { state.journeys[$0] } }
+        let known = ground.state.withLock { state in key.flatMap { state.references[$0] }.flatMap { state.journeys[$0] }
+        }
         let journey: PerfiosFaceJourney
         if let known {
             journey = known
         } else {
             journey = try PerfiosFaceJourney(
                 body, reference: "mr_\(random.uuid())", consentHandle: random.uuid(), at: clock.now())
-            state.withLock { state in
+            ground.state.withLock { state in
                 state.journeys[journey.reference] = journey
                 if let key { state.references[key] = journey.reference }
             }
@@ -25,7 +26,7 @@ extension PerfiosFace {
     /// The customer's page, which is there once.
     func open(_ request: HTTPRequest) -> HTTPResponse {
         let reference = request.url.queryValues(of: "ref").first.map { ConsentHandle($0) } ?? ""
-        let isThere = state.withLock { state in
+        let isThere = ground.state.withLock { state in
             guard let journey = state.journeys[reference], !journey.isOpened else { return false }
             state.journeys[reference]?.isOpened = true
             return true
@@ -35,13 +36,13 @@ extension PerfiosFace {
             body: Array((isThere ? "<html>consent</html>" : "<html>NO_CONSENT_REQUEST_FOUND</html>").utf8))
     }
 
-    func journey(_ reference: ConsentHandle) -> PerfiosFaceJourney? { state.withLock { $0.journeys[reference] } }
+    func journey(_ reference: ConsentHandle) -> PerfiosFaceJourney? { ground.state.withLock { $0.journeys[reference] } }
 
     /// Changes a journey, and enqueues the news of its consent.
     func change(
         _ reference: ConsentHandle, from allowed: Set<String>, to status: String, as consentID: String? = nil
     ) -> PerfiosFaceJourney? {
-        let changed: PerfiosFaceJourney? = state.withLock { state in
+        let changed: PerfiosFaceJourney? = ground.state.withLock { state in
             guard let old = state.journeys[reference]?.status, allowed.contains(old) else { return nil }
             state.journeys[reference]?.status = status
             if let consentID { state.journeys[reference]?.consentID = consentID }
@@ -58,6 +59,6 @@ extension PerfiosFace {
         notification.headers["x-jws-signature"] = settings.signingKey.flatMap {
             try? $0.signDetached(notification.body)
         }
-        state.withLock { $0.outbox.insert(notification, at: isFirst ? 0 : $0.outbox.endIndex) }
+        ground.state.withLock { $0.outbox.insert(notification, at: isFirst ? 0 : $0.outbox.endIndex) }
     }
 }

@@ -11,7 +11,7 @@ extension PerfiosFace {
             throw .invalid("id and secret are required")
         }
         let now = clock.now()
-        let session: PerfiosFaceSession? = state.withLock { state in
+        let session: PerfiosFaceSession? = ground.state.withLock { state in
             guard let session = state.sessions[id], session.secret == secret, !session.isCollected,
                 now < session.expiresAt
             else { return nil }
@@ -50,7 +50,7 @@ extension PerfiosFace {
         body.append("uatKeyMaterial", ifPresent: cipher.escrow)
         let session = PerfiosFaceSession(
             id: "dr_\(random.uuid())", secret: "s_\(random.uuid())", expiresAt: expiresAt, body: .object(body))
-        state.withLock { state in
+        ground.state.withLock { state in
             state.sessions[session.id] = session
             state.journeys[reference]?.isFetched = true
         }

@@ -1,6 +1,5 @@
 public import AACore
 import AAModels
-import Synchronization
 
 /// What a customer does at the AA, and what time does. Each answers whether there was anything to do.
 extension PerfiosFace {

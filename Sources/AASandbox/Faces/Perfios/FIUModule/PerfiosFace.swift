@@ -1,4 +1,4 @@
-public import AACore
+import AACore
 import AAModels
 public import AATransport
 import Synchronization
@@ -7,78 +7,29 @@ import Synchronization
 ///
 /// It keeps journeys of its own: what the AA and the FIPs do behind it is not repeated here, a ``Sandbox`` does that. The documents are
 /// encrypted in earnest.
-public final class PerfiosFace: HTTPHandler {
-    struct State {
+public final class PerfiosFace: GatewayFace {
+    /// What it keeps.
+    public struct Memory: FaceBeginning {
         var journeys: [ConsentHandle: PerfiosFaceJourney] = [:]
         var references: [String: ConsentHandle] = [:]
         var sessions: [String: PerfiosFaceSession] = [:]
-        var outbox: [HTTPRequest] = []
-        var script = FaceScript<PerfiosCall, PerfiosFault>()
-        var behaviour = PerfiosFaceBehaviour()
+
+        /// Keeps nothing yet.
+        public init() {}
     }
 
-    /// What the FIU is to it.
-    public let settings: PerfiosFaceSettings
-    let customers: [SandboxCustomer]
-    let clock: any WallClock
-    let random: any RandomSource
-    let state = Mutex(State())
-    private let network: any HTTPTransport
+    /// What it stands on.
+    public let ground: FaceGround<PerfiosFaceSettings, PerfiosFaceBehaviour, PerfiosCall, PerfiosFault, Memory>
 
-    /// A module in front of invented customers.
-    ///
-    /// - Parameters:
-    ///   - settings: What the FIU is to it.
-    ///   - customers: Who has accounts, as a ``Sandbox`` or a ``CustomerGenerator`` made them.
-    ///   - network: Reaches the FIU's receiver of notifications.
-    ///   - clock: Says what time it is.
-    ///   - random: Makes its ids, secrets and UAT's keys.
-    public init(
-        _ settings: PerfiosFaceSettings, customers: [SandboxCustomer], network: any HTTPTransport,
-        clock: any WallClock = SystemWallClock(), random: any RandomSource = SystemRandomSource()
-    ) {
-        self.settings = settings
-        self.customers = customers
-        self.network = network
-        self.clock = clock
-        self.random = random
-    }
-
-    /// How it behaves from now on.
-    public var behaviour: PerfiosFaceBehaviour {
-        get { state.withLock(\.behaviour) }
-        set { state.withLock { $0.behaviour = newValue } }
-    }
-
-    /// Every call so far, in order.
-    public var calls: [PerfiosCall] { state.withLock(\.script.calls) }
-
-    /// The way to it. Once an answer is out, its notifications follow.
-    public var transport: any HTTPTransport {
-        HTTPClient(
-            transport: InProcessTransport(self, clock: clock),
-            middlewares: [NotifyingAfterwards { [self] in await deliverNotifications() }])
-    }
-
-    /// Lets the next call of a kind go wrong; several faults of one kind come one after the other.
-    public func fail(_ call: PerfiosCall, with fault: PerfiosFault) {
-        state.withLock { $0.script.add(fault, to: call) }
-    }
-
-    /// Delivers what waits, oldest first, each once and whatever comes back.
-    public func deliverNotifications() async {
-        let (waiting, behaviour) = state.withLock { state in
-            defer { state.outbox = [] }
-            return (state.outbox, state.behaviour)
-        }
-        guard !behaviour.losesNotifications else { return }
-        await network.bring(waiting, copies: behaviour.notificationCopies)
+    /// Opens on what is given.
+    public init(on ground: FaceGround<PerfiosFaceSettings, PerfiosFaceBehaviour, PerfiosCall, PerfiosFault, Memory>) {
+        self.ground = ground
     }
 
     /// Answers one request.
     public func respond(to request: HTTPRequest) async -> HTTPResponse {
         guard let call = PerfiosCall(request) else { return HTTPResponse(page: .notFound) }
-        switch state.withLock({ $0.script.take(call) }) {
+        switch ground.state.withLock({ $0.script.take(call) }) {
         case .page(let status)?: return HTTPResponse(page: status)
         case .lostAnswer(let status)?:
             _ = answer(call, request)

@@ -1,7 +1,7 @@
 public import AACore
 
 /// How a ``PerfiosFace`` behaves.
-public struct PerfiosFaceBehaviour: Sendable, Hashable {
+public struct PerfiosFaceBehaviour: FaceBehaviour {
     /// Whether the module makes the keys and sends the private one along, as UAT does. If not, nothing is fetched before the FIU
     /// hands over keys of its own.
     public var escrowsKeys = true

@@ -6,7 +6,7 @@ import Synchronization
 extension PerfiosInsightsFace {
     func serve(_ route: InsightsRoute, _ request: HTTPRequest) throws(InsightsFaceError) -> HTTPResponse {
         guard route.call != .start else { return try start(request) }
-        guard let transaction = state.withLock({ $0.transactions[route.id] }) else { throw .transaction }
+        guard let transaction = ground.state.withLock({ $0.transactions[route.id] }) else { throw .transaction }
         switch route.call {
         case .upload: return try upload(to: transaction, request)
         case .process: try process(transaction, route, request)
@@ -27,7 +27,7 @@ extension PerfiosInsightsFace {
     }
 
     func change(_ id: String, _ edit: (inout InsightsFaceTransaction) -> Void) {
-        state.withLock { state in
+        ground.state.withLock { state in
             guard var transaction = state.transactions[id] else { return }
             edit(&transaction)
             state.transactions[id] = transaction
@@ -42,7 +42,7 @@ extension PerfiosInsightsFace {
         }
         let now = clock.now().millisecondsSince1970
         let processing = fields["processingType"] ?? ""
-        let transaction = state.withLock { state in
+        let transaction = ground.state.withLock { state in
             // 17 characters, of which the last 13 are a time.
             let transaction = InsightsFaceTransaction(
                 id: "Q3DQ\(now + Int64(state.transactions.count))", clientID: fields["txnId"] ?? "",
@@ -95,7 +95,7 @@ extension PerfiosInsightsFace {
     private func status(of transaction: InsightsFaceTransaction, _ request: HTTPRequest) -> HTTPResponse {
         var shown = transaction
         if let looks = transaction.looks, !transaction.isOver {
-            if looks >= settings.looksUntilFetched { (shown.state, shown.code) = ("COMPLETED", "E_NO_ERROR") }
+            if looks >= behaviour.looksUntilFetched { (shown.state, shown.code) = ("COMPLETED", "E_NO_ERROR") }
             shown.looks = looks + 1
             change(transaction.id) { $0 = shown }
         }

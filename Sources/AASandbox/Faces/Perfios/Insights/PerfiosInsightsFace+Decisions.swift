@@ -1,6 +1,7 @@
 import AACore
 import AACrypto
 import AAModels
+import AATransport
 import Synchronization
 
 /// What a customer does in Perfios's pages. Each answers whether there was anything to do.
@@ -13,7 +14,7 @@ extension PerfiosInsightsFace {
     @discardableResult
     public func agree(_ id: String, mobile: String? = nil) async -> Bool {
         let customer = customers.first { mobile == nil || $0.mobile == mobile }
-        let transaction = state.withLock { $0.transactions[id] }
+        let transaction = ground.state.withLock { $0.transactions[id] }
         guard let transaction, let customer, !transaction.isOver, transaction.processing != "STATEMENT" else {
             return false
         }
@@ -29,24 +30,24 @@ extension PerfiosInsightsFace {
                 "txnId": .string(transaction.clientID), "perfiosTransactionId": .string(id),
                 "accounts": .array(accounts),
             ]), to: transaction.callback)
-        await deliverCallbacks()
+        await deliverNotifications()
         return true
     }
 
     /// The customer goes away for good.
     @discardableResult
     public func cancel(_ id: String) async -> Bool {
-        guard state.withLock({ $0.transactions[id]?.isOver }) == false else { return false }
+        guard ground.state.withLock({ $0.transactions[id]?.isOver }) == false else { return false }
         change(id) { ($0.state, $0.code) = ("FAILED", "E_USER_CANCELLED") }
         callBack(id)
-        await deliverCallbacks()
+        await deliverNotifications()
         return true
     }
 
     /// The customer hands over documents in the hosted journey, under the FIU's id; with a `rejection` no report comes of them.
     @discardableResult
     public func handOver(_ clientTransaction: String, rejection: String? = nil) async -> Bool {
-        let callback: String? = state.withLock { state in
+        let callback: String? = ground.state.withLock { state in
             guard state.collections[clientTransaction]?.customer == nil else { return nil }
             if rejection == nil { state.collections[clientTransaction]?.customer = customers.first }
             return state.collections[clientTransaction]?.callback
@@ -58,23 +59,29 @@ extension PerfiosInsightsFace {
                 "applicationStatus": .string("REPORT_GENERATION_\(rejection == nil ? "SUCCESS" : "FAILURE")"),
                 "rejectionMessage": .string(rejection ?? ""),
             ]), to: callback)
-        await deliverCallbacks()
+        await deliverNotifications()
         return true
     }
 
     /// Tells that a transaction is complete, as a form.
     func callBack(_ id: String) {
-        guard let transaction = state.withLock({ $0.transactions[id] }), let url = transaction.callback,
+        guard let transaction = ground.state.withLock({ $0.transactions[id] }), let url = transaction.callback,
             let form = try? FormParameters([
                 ("perfiosTransactionId", id), ("txnId", transaction.clientID), ("status", transaction.state),
                 ("errorCode", transaction.code ?? ""), ("reason", ""),
             ])
         else { return }
-        state.withLock { $0.outbox.append((url, "application/x-www-form-urlencoded", Array(form.text.utf8))) }
+        enqueue(Array(form.text.utf8), "application/x-www-form-urlencoded", to: url)
     }
 
     private func post(_ json: JSONValue, to url: String?) {
         guard let url else { return }
-        state.withLock { $0.outbox.append((url, "application/json", json.bytes())) }
+        enqueue(json.bytes(), "application/json", to: url)
+    }
+
+    private func enqueue(_ body: [UInt8], _ mediaType: String, to url: String) {
+        guard let url = try? HTTPURL(url) else { return }
+        let callback = HTTPRequest(method: .post, url: url, headers: ["Content-Type": mediaType], body: body)
+        ground.state.withLock { $0.outbox.append(callback) }
     }
 }

@@ -5,9 +5,9 @@ import Synchronization
 extension PerfiosInsightsFace {
     func serveHosted(_ route: InsightsRoute, _ request: HTTPRequest) throws(InsightsFaceError) -> HTTPResponse {
         guard route.call == .hostedReport else { return try startHosted(route.id, request) }
-        guard let collection = state.withLock({ $0.collections[route.id] }) else { throw .transaction }
+        guard let collection = ground.state.withLock({ $0.collections[route.id] }) else { throw .transaction }
         guard let customer = collection.customer else { throw .notReady }
-        guard !settings.givesWholeReportsOnly || request.url.queryValues(of: "includes") == ["all"] else {
+        guard !behaviour.givesWholeReportsOnly || request.url.queryValues(of: "includes") == ["all"] else {
             throw InsightsFaceError(.badRequest, "InvalidParameterValue", "Invalid value for includes")
         }
         return InsightsFaceReport(customer: customer, day: clock.now().date(in: .india)).hosted
@@ -22,7 +22,7 @@ extension PerfiosInsightsFace {
         }
         let url = "https://\(settings.host)/lspsdk/dcp/\(random.uuid())"
         let collection = InsightsFaceCollection(callback: wanted?["callbackUrl"]?.string ?? "")
-        state.withLock { $0.collections[id] = collection }
+        ground.state.withLock { $0.collections[id] = collection }
         return HTTPResponse(
             headers: ["Content-Type": "application/json"],
             body: JSONValue.object(["redirectUrl": .string(url), "clientTransactionId": .string(id)]).bytes())

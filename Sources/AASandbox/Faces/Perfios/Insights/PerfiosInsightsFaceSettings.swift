@@ -19,10 +19,6 @@ public struct PerfiosInsightsFaceSettings: Sendable {
     @Redacted public var filePassword = ""
     /// How the signed text is escaped.
     public var escape = PerfiosRequest.Escape.bareDigits
-    /// How often the status of a fetch says that it is not done.
-    public var looksUntilFetched = 1
-    /// Whether the hosted report is refused unless all that it includes is asked for.
-    public var givesWholeReportsOnly = false
 
     /// Describes an FIU.
     public init(vendor: String, client: String, key: VerificationKey, clientID: String, clientSecret: String) {
