@@ -33,8 +33,7 @@ extension DataFlow {
         if let kept = try await keptDelivery(of: session.id) {
             raw = kept
         } else {
-            raw = try await rawDelivery(of: session, under: handle)
-            try await keep(raw, under: handle)
+            raw = try await collected(session, under: handle)
         }
         do { return try await kept(raw, under: consent, keys: keys) } catch {
             throw error.of(handle, session.id)
@@ -83,18 +82,39 @@ extension DataFlow {
         return bytes.map { RawDelivery(session: session, bytes: $0) }
     }
 
-    /// Keeps a delivery as it came. It may be the only one there will ever be, so once it is here neither the end of the task nor a
-    /// store that is busy loses it: it is tried thrice, and the last error holds it.
+    /// A delivery that was asked for and kept. One that is given once is not left on the way: whoever asked may go, and it is taken
+    /// in and kept all the same.
+    private func collected(
+        _ session: DataSession, under handle: ConsentHandle
+    ) async throws(AAFlowError) -> RawDelivery {
+        guard context.provider.capabilities.readsOnce else { return try await taken(session, under: handle) }
+        guard !Task.isCancelled else {
+            throw AAFlowError(.cancelled, "the task was cancelled", handle: handle, session: session.id)
+        }
+        let result = Task { () async -> Result<RawDelivery, AAFlowError> in
+            do throws(AAFlowError) { return .success(try await taken(session, under: handle)) } catch {
+                return .failure(error)
+            }
+        }
+        return try await result.value.get()
+    }
+
+    private func taken(_ session: DataSession, under handle: ConsentHandle) async throws(AAFlowError) -> RawDelivery {
+        let raw = try await rawDelivery(of: session, under: handle)
+        try await keep(raw, under: handle)
+        return raw
+    }
+
+    /// Keeps a delivery as it came. It may be the only one there will ever be, so a store that is busy does not lose it: it is tried
+    /// thrice, and the last error holds it.
     private func keep(_ raw: RawDelivery, under handle: ConsentHandle) async throws(AAFlowError) {
-        let context = context
-        let failure = await Task { await Self.keep(raw, in: context) }.value
-        guard let failure else { return }
+        guard let failure = await failureToKeep(raw) else { return }
         throw AAFlowError(
             .storeFailed, failure.description, retry: failure.retry, cause: failure, handle: handle,
             session: raw.session, unkept: raw)
     }
 
-    private static func keep(_ raw: RawDelivery, in context: FlowContext<Store>) async -> AAStoreError? {
+    private func failureToKeep(_ raw: RawDelivery) async -> AAStoreError? {
         var failure: AAStoreError?
         for _ in 1...3 {
             do throws(AAStoreError) {

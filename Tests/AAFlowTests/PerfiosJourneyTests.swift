@@ -174,6 +174,23 @@ struct PerfiosJourneyTests {
         #expect(!fixture.face.calls.contains(.fetch))
     }
 
+    @Test("our own keys: an older session whose news comes late is passed by, and kept")
+    func lateNews() async throws {
+        let fixture = try PerfiosJourneyFixture(keys: .own)
+        let ticket = try await fixture.consents.request(fixture.detail(.periodic))
+        await fixture.face.approve(ticket.handle)
+        try await fixture.takeNews()
+        let agreed = try await fixture.consents.agreed(ticket.handle)
+        _ = try await fixture.provider.refetch(agreed.id, keys: try SessionKeyPair())
+        let late = try #require(await fixture.inbox.waiting().first)
+        await fixture.inbox.remove(late)
+        let inbox = TrailingInbox(base: fixture.inbox, late: late.notification)
+        #expect(try await ConsentJourney(fixture.context, inbox: inbox).resume(ticket.handle).isWhole)
+        let sessions = try await fixture.store.sessions(of: ticket.handle)
+        #expect(sessions.map(\.state) == [.fetched, .fetchable])
+        #expect(try await fixture.store.delivery(of: sessions[1].id) != nil)
+    }
+
     @Test("our own keys: nothing is fetched before they are handed over, and a PERIODIC consent brings data each time")
     func ownKeys() async throws {
         let fixture = try PerfiosJourneyFixture(keys: .own)

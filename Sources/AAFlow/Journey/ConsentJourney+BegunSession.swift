@@ -25,10 +25,23 @@ extension ConsentJourney {
         var waiting = waiting(patience.customer + patience.providers, handle)
         // Where the provider decrypts, what waits from before is as good; otherwise it is for keys that are gone.
         var older: Set<SessionID>? = context.provider.capabilities.decryptsForYou ? [] : nil
+        var unopened: AAFlowError?
         while true {
-            guard let session = try await begunSession(under: handle, keys: keys, &older, &waiting) else { return nil }
+            let session: DataSession?
+            do { session = try await begunSession(under: handle, keys: keys, &older, &waiting) } catch {
+                guard error.code == .timedOut, let unopened else { throw error }
+                throw unopened
+            }
+            guard let session else { return nil }
             do { return try await delivery(of: session, under: handle, keys: keys) } catch {
-                guard !waiting.isOver, try await data.isOver(session.id, after: error) else { throw error }
+                guard !waiting.isOver else { throw error }
+                if error.code == .undecryptable, !context.provider.capabilities.decryptsForYou {
+                    // One that was begun for other keys, and whose news came late: it was kept, and ours is still to come.
+                    older?.insert(session.id)
+                    unopened = error
+                } else if try await !data.isOver(session.id, after: error) {
+                    throw error
+                }
             }
         }
     }

@@ -9,6 +9,17 @@ struct InboxReading<Store: ConsentStore & SessionStore & DocumentStore>: Sendabl
     let inbox: any NotificationQueue
     let consents: ConsentFlow<Store>
     let data: DataFlow<Store>
+    private let followUps = FollowUps()
+
+    /// Reads for flows.
+    init(
+        context: FlowContext<Store>, inbox: any NotificationQueue, consents: ConsentFlow<Store>, data: DataFlow<Store>
+    ) {
+        self.context = context
+        self.inbox = inbox
+        self.consents = consents
+        self.data = data
+    }
 
     /// Applies what waits. That of another provider is not ours to touch, nor is data that a provider fetched by itself: it comes
     /// once, for whoever else reads the queue, as a flow begins its sessions itself.
@@ -16,9 +27,10 @@ struct InboxReading<Store: ConsentStore & SessionStore & DocumentStore>: Sendabl
     /// - Returns: a position behind which everything is new.
     func takeNews() async throws(AAFlowError) -> Int {
         let position = try await queue { queue in try await queue.lastPosition() }
-        for entry in try await queue({ queue in try await queue.waiting() })
+        let waiting = try await queue { queue in try await queue.waiting() }
+        for entry in followUps.due(waiting, at: context.clock.now())
         where entry.notification.news.provider == context.provider.id && !entry.notification.news.isData {
-            guard try await isDone(entry.notification) else { continue }
+            guard try await isDone(entry) else { continue }
             try await queue { queue in try await queue.remove(entry) }
         }
         return position
@@ -28,20 +40,21 @@ struct InboxReading<Store: ConsentStore & SessionStore & DocumentStore>: Sendabl
     ///
     /// - Returns: whether it may be removed. What is about nothing we know yet stays, because another journey may be about to
     ///   record it; when nobody wanted it for as long as messages are good, it goes.
-    private func isDone(_ notification: ReceivedNotification) async throws(AAFlowError) -> Bool {
+    private func isDone(_ entry: QueuedNotification) async throws(AAFlowError) -> Bool {
         do {
-            if try await apply(notification.news) { return true }
+            if try await apply(entry.notification.news) { return true }
         } catch {
             // A hint that could not be followed up must not end this journey: the customer it is about may be another one.
             guard let cause = error.cause as? ProviderError, cause.code != .cancelled else { throw error }
             if error.mayPass {
+                if case .after(let wish) = error.retry { followUps.failed(entry, wish: wish, at: context.clock.now()) }
                 context.observer.observe(FlowEvent.retrying(cause.operation, cause.code))
                 return false
             }
             if let handle = error.handle { context.observer.observe(FlowEvent.newsRefused(handle)) }
             return true
         }
-        let age = context.clock.now().duration(since: notification.receivedAt)
+        let age = context.clock.now().duration(since: entry.notification.receivedAt)
         guard age >= MessageWindow.tolerance else { return false }
         context.observer.observe(FlowEvent.newsUnknown)
         return true

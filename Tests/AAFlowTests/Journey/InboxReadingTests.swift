@@ -84,6 +84,33 @@ struct InboxReadingTests {
         #expect(staged.provider.times(of: .outcome).count == 2)
     }
 
+    @Test(
+        "leaves a hint alone for longer each time, whoever is woken meanwhile, and as long as the provider wishes",
+        arguments: [
+            nil, Duration.seconds(120),
+        ])
+    func trouble(wish: Duration?) async throws {
+        let (clock, inbox) = (StagedClock(), InMemoryInbox())
+        let staged = StagedJourney(clock: clock, inbox: inbox) { call throws(ProviderError) in
+            guard call.operation == .consent, call.consent == Self.stranger else { return }
+            throw call.failure(.unavailable, retry: .after(wish))
+        }
+        staged.mock.decision = .none
+        try await staged.store.insert(Self.otherConsent())
+        try await inbox.accept(Self.hint(Self.stranger, nil))
+        for second in 1...240 {
+            clock.after(second) {
+                try? await inbox.accept(News.received(News.session("stranger", .completed, at: clock.now())))
+            }
+        }
+        #expect(await staged.failure()?.code == .timedOut)
+        let pauses = staged.provider.times(of: .consent).map {
+            Int(($0.duration(since: StagedJourney.noon)).components.seconds)
+        }
+        #expect(pauses.prefix(4) == (wish == nil ? [0, 2, 6, 14] : [0, 120, 240, 360]))
+        #expect(pauses.count < 15)
+    }
+
     @Test("keeps news of a consent or session that nobody knows as long as messages are good, then says so")
     func unknown() async throws {
         let (clock, inbox) = (StagedClock(), InMemoryInbox())
