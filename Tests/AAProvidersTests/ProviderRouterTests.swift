@@ -87,9 +87,9 @@ struct ProviderRouterTests {
     func byFIP() async throws {
         let consent = Sample.agreed
         let measured = try #require(router.provider("second"))
-        let session = try await measured.startSession(
-            under: consent, range: Sample.signedConsent.terms.dataRange, keys: nil)
         for _ in 0..<20 {
+            let session = try await measured.startSession(
+                under: consent, range: Sample.signedConsent.terms.dataRange, keys: nil)
             _ = try measured.accounts(in: await measured.fetch(session), under: consent)
             health.record(.data, succeeded: false, at: "first", fip: "other-fip", time: clock.now())
             health.record(.data, succeeded: true, at: "first", fip: "fip-x", time: clock.now())
@@ -97,6 +97,24 @@ struct ProviderRouterTests {
         #expect(order([MockAccount.savings.fip]) == ["second", "first"])
         #expect(health.score(.data, at: "first", fip: "fip-x", time: clock.now()).value > 0.9)
         #expect(health.score(.data, at: "second", fip: MockAccount.savings.fip, time: clock.now()).ownEvents == 20)
+    }
+
+    @Test("a delivery that is read again and again counts once")
+    func readAgain() async throws {
+        let measured = try #require(router.provider("second"))
+        let session = try await measured.startSession(
+            under: Sample.agreed, range: Sample.signedConsent.terms.dataRange, keys: nil)
+        for _ in 0..<5 { _ = try measured.accounts(in: await measured.fetch(session), under: Sample.agreed) }
+        func events() -> Double {
+            health.score(.data, at: "second", fip: MockAccount.savings.fip, time: clock.now()).ownEvents
+        }
+        #expect(events() == 1)
+        for number in 1...5_000 {
+            health.record(
+                succeeded: true, in: SessionID("s\(number)"), at: "second", fip: MockAccount.savings.fip,
+                time: clock.now())
+        }
+        #expect(events() == 5_001)
     }
 
     @Test("what a provider publishes counts until our own traffic says otherwise, and fades")

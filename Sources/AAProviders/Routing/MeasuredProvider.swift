@@ -72,7 +72,7 @@ public struct MeasuredProvider: AccountAggregatorProvider {
     ) throws(ProviderError) -> [FetchedAccount] {
         let accounts = try base.accounts(in: delivery, under: consent)
         for fip in Set(accounts.map(\.fip)) {
-            health.record(.data, succeeded: true, at: id, fip: fip, time: clock.now())
+            health.record(succeeded: true, in: delivery.session, at: id, fip: fip, time: clock.now())
         }
         return accounts
     }
@@ -81,7 +81,7 @@ public struct MeasuredProvider: AccountAggregatorProvider {
     public func report(in delivery: RawDelivery) throws(ProviderError) -> SessionReport? {
         let report = try base.report(in: delivery)
         for response in report?.responses ?? [] where response.accounts.contains(where: { $0.status == .timeout }) {
-            health.record(.data, succeeded: false, at: id, fip: response.fip, time: clock.now())
+            health.record(succeeded: false, in: delivery.session, at: id, fip: response.fip, time: clock.now())
         }
         return report
     }

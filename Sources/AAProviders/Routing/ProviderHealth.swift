@@ -13,6 +13,7 @@ public final class ProviderHealth: Sendable {
 
     private let halfLife: Duration
     private let records = Mutex<[Key: HealthRecord]>([:])
+    private let outcomes = Mutex(SessionOutcomes())
 
     /// - Parameter halfLife: After how long an event counts half; 30 minutes, as FIPs and AAs are down for minutes or hours.
     public init(halfLife: Duration = .seconds(1_800)) { self.halfLife = max(.seconds(1), halfLife) }
@@ -27,6 +28,14 @@ public final class ProviderHealth: Sendable {
         records.withLock { records in
             for key in keys { records[key, default: HealthRecord()].record(succeeded, at: time, halfLife) }
         }
+    }
+
+    /// Takes note of how a FIP did in a session: of each session once, however often its delivery is read.
+    public func record(
+        succeeded: Bool, in session: SessionID, at provider: EntityID, fip: EntityID, time: Timestamp
+    ) {
+        let isNew = outcomes.withLock { $0.insert(succeeded, of: session, at: provider, fip: fip) }
+        if isNew { record(.data, succeeded: succeeded, at: provider, fip: fip, time: time) }
     }
 
     /// Takes note of a rate that a provider publishes, from 0 to 1, as of a time.
