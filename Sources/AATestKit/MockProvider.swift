@@ -1,18 +1,21 @@
 public import AACore
-public import AACrypto
-public import AAModels
+import AACrypto
+import AAModels
 public import AAProviders
 import Synchronization
 
-/// A provider for a host's unit tests: no network, no keys, a customer who decides as the test says.
+/// A provider for a host's unit tests: no network, a customer who decides as the test says, and a script for what goes wrong.
 ///
 /// ```swift
-/// let provider = MockProvider(accounts: [.savings])
-/// provider.decision = .rejected                       // the default is approval
-/// provider.fail(.fetch, with: .dataGone)              // the next fetch fails
+/// let provider = MockProvider.setu(inbox: inbox, clock: clock)
+/// provider.decision = .rejected                                  // the default is approval
+/// provider.script(.next(.fetch, .fails(.sessionExpired)))        // the next fetch fails as Setu's would
 /// ```
+///
+/// Its presets can do what the real providers can (``setu(id:accounts:version:fetchesByItself:inbox:clock:)`` and so on), see errors
+/// as their adapters make them, and send the news that their receivers would hand to an inbox.
 public final class MockProvider: AccountAggregatorProvider {
-    /// What the customer does with every request.
+    /// What the customer does with a request.
     public enum Decision: Sendable, Hashable {
         /// Nothing yet.
         case none
@@ -22,162 +25,105 @@ public final class MockProvider: AccountAggregatorProvider {
         case rejected
     }
 
-    private struct State {
-        var decision = Decision.approved
-        var failures: [ProviderOperation: [ProviderError.Code]] = [:]
-        var calls: [ProviderOperation] = []
-        var requests: [ConsentHandle: ConsentDetail] = [:]
-        var revoked: Set<ConsentID> = []
-        var count = 0
-
-        mutating func next(_ kind: String) -> String {
-            count += 1
-            return "mock-\(kind)-\(count)"
-        }
-    }
-
     /// The provider's id.
     public let id: EntityID
-    /// What the provider says it can do.
+    /// What the provider says it can do, and does.
     public let capabilities: ProviderCapabilities
-    private let accounts: [MockAccount]
-    private let clock: any WallClock
-    private let state = Mutex(State())
+    let profile: MockProfile
+    let clock: any WallClock
+    let inbox: (any NotificationInbox)?
+    let state: Mutex<MockState>
 
-    /// A provider with the given accounts.
-    public init(
+    /// A provider that is nobody in particular.
+    ///
+    /// - Parameters:
+    ///   - id: What it is called in records and errors.
+    ///   - accounts: The accounts of every consent.
+    ///   - capabilities: What it can do.
+    ///   - inbox: Where its news goes; `nil` for nowhere.
+    ///   - clock: What its waits and the times of its news go by.
+    public convenience init(
         id: EntityID = "mock-aa", accounts: [MockAccount] = [.savings],
-        capabilities: ProviderCapabilities = .ofMocks, clock: any WallClock = SystemWallClock()
+        capabilities: ProviderCapabilities = .ofMocks, inbox: (any NotificationInbox)? = nil,
+        clock: any WallClock = SystemWallClock()
     ) {
-        self.id = id
-        self.accounts = accounts
-        self.capabilities = capabilities
-        self.clock = clock
+        self.init(
+            id: id, accounts: accounts, capabilities: capabilities, profile: .general, inbox: inbox, clock: clock)
     }
 
-    /// What the customer does with every request, those made before too.
+    init(
+        id: EntityID, accounts: [MockAccount], capabilities: ProviderCapabilities, profile: MockProfile,
+        inbox: (any NotificationInbox)?, clock: any WallClock
+    ) {
+        self.id = id
+        self.capabilities = capabilities
+        self.profile = profile
+        self.inbox = inbox
+        self.clock = clock
+        state = Mutex(MockState(id: id, capabilities: capabilities, profile: profile, accounts: accounts))
+    }
+
+    /// What the customer does with every request, those made before too, unless ``change(_:to:)`` said otherwise of one. News of it
+    /// goes out before the next call returns.
     public var decision: Decision {
         get { state.withLock(\.decision) }
         set { state.withLock { $0.decision = newValue } }
     }
 
-    /// Every call so far, in order.
+    /// Every call so far, in order, those that failed too.
     public var calls: [ProviderOperation] { state.withLock(\.calls) }
+
+    /// The id of the consent that approval of a request makes, at a mock that is nobody in particular.
+    public static func consentID(of handle: ConsentHandle) -> ConsentID { ConsentID("consent-of-\(handle)") }
+
+    /// The id of the consent that approval of a request makes.
+    public func consentID(of handle: ConsentHandle) -> ConsentID { state.withLock { $0.consentID(of: handle) } }
+
+    /// Adds lines to the script.
+    public func script(_ steps: MockStep...) {
+        state.withLock { state in
+            for step in steps { state.script.add(step) }
+        }
+    }
 
     /// Lets the next call of an operation fail; several calls of this fail several.
     public func fail(_ operation: ProviderOperation, with code: ProviderError.Code) {
-        state.withLock { $0.failures[operation, default: []].append(code) }
+        script(.next(operation, .fails(.code(code))))
     }
 
-    /// Takes the request, whatever it says.
-    public func requestConsent(_ request: ConsentRequest) async throws(ProviderError) -> ConsentTicket {
-        try begin(.requestConsent)
-        let detail = request.detail
-        let handle = state.withLock { state in
-            let handle = ConsentHandle(state.next("handle"))
-            state.requests[handle] = detail
-            return handle
-        }
-        return ConsentTicket(handle: handle, customer: detail.customer.address ?? "customer@mock-aa")
-    }
-
-    /// What ``decision`` makes of the request.
-    public func outcome(of handle: ConsentHandle) async throws(ProviderError) -> ConsentReport {
-        try begin(.outcome)
-        guard state.withLock({ $0.requests[handle] }) != nil else { throw failure(.unknownReference, .outcome) }
-        let outcome: ConsentOutcome =
-            switch decision {
-            case .none: .pending
-            case .approved: .approved(Self.consentID(of: handle))
-            case .rejected: .rejected
+    /// Makes a call as the script says.
+    func call<Answer: Sendable>(
+        _ operation: ProviderOperation,
+        _ body: @Sendable (inout MockState, Timestamp) throws(ProviderError) -> Answer
+    ) async throws(ProviderError) -> Answer {
+        let effects = state.withLock { $0.begin(operation) }
+        for effect in effects {
+            switch effect {
+            case .fails(let fault): throw fault.error(of: operation, at: id, profile.dialect)
+            case .waits(let wait): try await sleep(wait, operation)
+            case .answersLate, .losesAnswer: break
             }
-        return ConsentReport(outcome, asOf: clock.now())
-    }
-
-    /// A consent with the terms that were asked for, over all accounts.
-    public func consent(_ id: ConsentID, for ticket: ConsentTicket) async throws(ProviderError) -> VerifiedConsent {
-        try begin(.consent)
-        guard id == Self.consentID(of: ticket.handle), decision == .approved,
-            let detail = state.withLock({ $0.requests[ticket.handle] })
-        else { throw failure(.unknownReference, .consent) }
-        let content = SignedConsent(
-            terms: detail.terms, dataProvider: ConsentParty(id: self.id, kind: .accountAggregator),
-            customer: ticket.customer,
-            accounts: accounts.map {
-                SignedConsent.Account(
-                    fiType: $0.fiType, fip: $0.fip, accountType: "SAVINGS", link: $0.link,
-                    maskedAccountNumber: $0.maskedAccountNumber)
-            })
-        let isRevoked = state.withLock { $0.revoked.contains(id) }
-        return VerifiedConsent(
-            agreed: AgreedConsent(id: id, content: content, digitalSignature: "mock"),
-            status: isRevoked ? .revoked : .active,
-            use: ConsentUse(logURI: "mock", count: 0, lastUse: clock.now()), asOf: clock.now(), signingInput: .base64url
-        )
-    }
-
-    /// Begins a session; its data is ready at once.
-    public func startSession(
-        under consent: AgreedConsent, range: FIDataRange, keys: SessionKeyPair?
-    ) async throws(ProviderError) -> DataSession {
-        try begin(.startSession)
-        guard !state.withLock({ $0.revoked.contains(consent.id) }) else {
-            throw failure(.consentNotUsable, .startSession)
         }
-        return DataSession(id: SessionID(state.withLock { $0.next("session") }), consentID: consent.id)
+        let now = clock.now()
+        let answer = try state.withLock { state throws(ProviderError) in
+            state.settle(at: now)
+            return try body(&state, now)
+        }
+        await deliver()
+        for effect in effects {
+            switch effect {
+            case .answersLate(let wait): try await sleep(wait, operation)
+            case .losesAnswer(let fault):
+                throw fault.error(of: operation, at: id, profile.dialect, isCarriedOut: true)
+            case .fails, .waits: break
+            }
+        }
+        return answer
     }
 
-    /// A delivery that names the session alone.
-    public func fetch(_ session: DataSession) async throws(ProviderError) -> RawDelivery {
-        try begin(.fetch)
-        return RawDelivery(session: session.id, bytes: Array(session.id.rawValue.utf8))
-    }
-
-    /// The accounts, in plaintext.
-    public func accounts(
-        in delivery: RawDelivery, under consent: AgreedConsent
-    ) throws(ProviderError) -> [FetchedAccount] {
-        accounts.map {
-            FetchedAccount(
-                fip: $0.fip, link: $0.link, fiType: $0.fiType, maskedAccountNumber: $0.maskedAccountNumber,
-                content: .plaintext($0.document))
+    private func sleep(_ wait: Duration, _ operation: ProviderOperation) async throws(ProviderError) {
+        do { try await clock.sleep(for: wait) } catch {
+            throw ProviderError(.cancelled, operation, id, "the task was cancelled", cause: error)
         }
     }
-
-    /// Takes a consent back.
-    public func revoke(_ consent: ConsentID) async throws(ProviderError) {
-        try begin(.revoke)
-        state.withLock { _ = $0.revoked.insert(consent) }
-    }
-
-    /// Always up.
-    public func isUp() async throws(ProviderError) -> Bool {
-        try begin(.heartbeat)
-        return true
-    }
-
-    /// The id of the consent that approval of a request makes.
-    public static func consentID(of handle: ConsentHandle) -> ConsentID { ConsentID("consent-of-\(handle)") }
-
-    private func begin(_ operation: ProviderOperation) throws(ProviderError) {
-        let code: ProviderError.Code? = state.withLock { state in
-            state.calls.append(operation)
-            guard var codes = state.failures[operation], !codes.isEmpty else { return nil }
-            let code = codes.removeFirst()
-            state.failures[operation] = codes
-            return code
-        }
-        if let code { throw failure(code, operation) }
-    }
-
-    private func failure(_ code: ProviderError.Code, _ operation: ProviderOperation) -> ProviderError {
-        ProviderError(code, operation, id, "as the test asked for, or as a real provider would")
-    }
-}
-
-extension ProviderCapabilities {
-    /// What a mock says it can do unless told otherwise.
-    public static let ofMocks = ProviderCapabilities(
-        decryptsForYou: true, revocation: .confirmed, canPollConsent: true, readsOnce: false, templateConsent: false,
-        notificationAuthenticity: .verified)
 }

@@ -38,10 +38,8 @@ public struct OneMoneyProvider: AccountAggregatorProvider {
 
     /// What FinPro can do, as its template is set.
     public var capabilities: ProviderCapabilities {
-        ProviderCapabilities(
-            decryptsForYou: true, revocation: .confirmed, canPollConsent: true, readsOnce: false, templateConsent: true,
-            notificationAuthenticity: configuration.webhookSignature == nil ? .unauthenticated : .sharedSecret,
-            sessions: configuration.autoFirstFetch ? .firstByProvider : .byCaller)
+        .oneMoney(
+            autoFirstFetch: configuration.autoFirstFetch, signsNotifications: configuration.webhookSignature != nil)
     }
 
     /// POST /v2/requestconsent and /webRedirection/getEncryptedUrl, or /v3/requestconsent, or for one FIP /v4/requestconsent.

@@ -48,11 +48,7 @@ public struct ReBITProvider: AccountAggregatorProvider {
     public var id: EntityID { configuration.aggregator }
 
     /// What a ReBIT AA can do.
-    public var capabilities: ProviderCapabilities {
-        ProviderCapabilities(
-            decryptsForYou: false, revocation: .requested, canPollConsent: true, readsOnce: false,
-            templateConsent: false, notificationAuthenticity: .verified)
-    }
+    public var capabilities: ProviderCapabilities { .rebit }
 
     /// POST /Consent, which has a place for the detail alone.
     public func requestConsent(_ request: ConsentRequest) async throws(ProviderError) -> ConsentTicket {

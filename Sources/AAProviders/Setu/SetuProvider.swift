@@ -39,10 +39,7 @@ public struct SetuProvider: AccountAggregatorProvider {
 
     /// What Setu can do.
     public var capabilities: ProviderCapabilities {
-        ProviderCapabilities(
-            decryptsForYou: true, revocation: configuration.version == .v1 ? .none : .confirmed, canPollConsent: true,
-            readsOnce: false, templateConsent: false, notificationAuthenticity: .unauthenticated,
-            sessions: configuration.fetchesByItself ? .byProvider : .byCaller)
+        .setu(configuration.version, fetchesByItself: configuration.fetchesByItself)
     }
 
     /// POST /v2/consents. What the request says goes before the options of the configuration.

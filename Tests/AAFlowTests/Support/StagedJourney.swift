@@ -34,7 +34,8 @@ struct StagedJourney {
         self.inbox = inbox
         mock = MockProvider(accounts: accounts, clock: clock)
         provider = StagedProvider(
-            mock, clock: clock, capabilities: capabilities, deliveries: deliveries, hook: hook)
+            mock, clock: clock, capabilities: capabilities,
+            deliveries: deliveries.isEmpty ? [accounts] : deliveries, hook: hook)
     }
 
     var journey: ConsentJourney<InMemoryStore> {

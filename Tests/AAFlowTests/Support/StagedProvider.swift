@@ -117,8 +117,7 @@ final class StagedProvider: AccountAggregatorProvider {
     func fetch(_ session: DataSession) async throws(ProviderError) -> RawDelivery {
         state.withLock { $0.fetched.append(session) }
         try await begin(.fetch, session.consentID)
-        let delivery = try await base.fetch(session)
-        guard !deliveries.isEmpty else { return delivery }
+        guard !deliveries.isEmpty else { return try await base.fetch(session) }
         return RawDelivery(session: session.id, bytes: [UInt8(min(times(of: .fetch).count, deliveries.count))])
     }
 
@@ -126,7 +125,11 @@ final class StagedProvider: AccountAggregatorProvider {
         guard !deliveries.isEmpty, let number = delivery.bytes.first else {
             return try base.accounts(in: delivery, under: consent)
         }
-        return try MockProvider(accounts: deliveries[Int(number) - 1]).accounts(in: delivery, under: consent)
+        return deliveries[Int(number) - 1].map {
+            FetchedAccount(
+                fip: $0.fip, link: $0.link, fiType: $0.fiType, maskedAccountNumber: $0.maskedAccountNumber,
+                content: .plaintext($0.document))
+        }
     }
 
     func revoke(_ consent: ConsentID) async throws(ProviderError) {

@@ -39,11 +39,7 @@ public struct PerfiosProvider: AccountAggregatorProvider {
 
     /// What the module can do.
     public var capabilities: ProviderCapabilities {
-        ProviderCapabilities(
-            decryptsForYou: configuration.keys == .uatEscrow, revocation: .none, canPollConsent: false, readsOnce: true,
-            templateConsent: false,
-            notificationAuthenticity: configuration.signsNotifications ? .verified : .unauthenticated,
-            sessions: .byProvider)
+        .perfios(keys: configuration.keys, signsNotifications: configuration.signsNotifications)
     }
 
     /// POST /module/initiate/consent

@@ -1,0 +1,134 @@
+import AACore
+import AAFlow
+import AAModels
+import AAProviders
+import AATestKit
+import Synchronization
+import Testing
+
+@Suite("What a mock tells without being asked")
+struct MockNewsTests {
+    @Test("is in the words of the provider's receiver", arguments: Preset.allCases)
+    func words(preset: Preset) async throws {
+        let host = MockJourney(preset)
+        #expect(try await host.run().isWhole)
+        let news = host.mock.news.map(\.news)
+        #expect(news.allSatisfy { $0.provider == host.mock.id })
+        #expect(news.allSatisfy { $0.authenticity == host.mock.capabilities.notificationAuthenticity })
+        #expect(Set(news.map(\.messageID)).count == news.count)
+        guard case .consent(let id?, let handle?, .active) = news.first?.content else {
+            Issue.record("the first news is not of the consent")
+            return
+        }
+        #expect(
+            (id.rawValue == handle.rawValue) == (preset != .rebit && preset != .oneMoney && preset != .fetchingOneMoney)
+        )
+        switch news.last?.content {
+        case .session(let session):
+            #expect(session.status == .completed)
+            #expect((session.consent == nil) == (preset == .rebit))
+            #expect((session.secret == nil) == preset.canBeAsked)
+            #expect(preset != .fetchingSetu)
+        case .data(let consent, .completed, _):
+            #expect(consent == id)
+            #expect(preset == .fetchingSetu)
+        default: Issue.record("the last news is not of data")
+        }
+    }
+
+    @Test("leads to the same documents, once, though it comes twice", arguments: Preset.allCases)
+    func twice(preset: Preset) async throws {
+        let host = MockJourney(preset)
+        host.mock.script(.news(.each, .comesTwice))
+        #expect(try await host.run().isWhole)
+        #expect(try await host.documentCount() == 1)
+        #expect(try await host.sessions().count == 1)
+    }
+
+    @Test("leads to the same documents, once, in any order", arguments: Preset.allCases, [true, false])
+    func order(preset: Preset, inReverse: Bool) async throws {
+        let host = MockJourney(preset)
+        host.mock.script(.news(.each, .isHeld))
+        for seconds in [20, 50, 80] {
+            host.clock.schedule(after: .seconds(seconds)) { await host.mock.deliverHeld(inReverse: inReverse) }
+        }
+        #expect(try await host.run().isWhole)
+        #expect(try await host.documentCount() == 1)
+        #expect(try await host.sessions().count == 1)
+    }
+
+    @Test("is not needed where the provider can be asked", arguments: Preset.allCases)
+    func lost(preset: Preset) async throws {
+        let host = MockJourney(preset)
+        host.mock.script(.news(.each, .isLost))
+        guard preset.canBeAsked else {
+            let error = await #expect(throws: AAFlowError.self) { try await host.run() }
+            #expect(error?.code == .timedOut)
+            #expect(host.mock.calls == [.requestConsent])
+            return
+        }
+        #expect(try await host.run().isWhole)
+        #expect(try await host.documentCount() == 1)
+        #expect(await host.inbox.waiting().isEmpty)
+    }
+
+    @Test("that somebody else sent brings nothing", arguments: [Preset.perfiosWithEscrow])
+    func forged(preset: Preset) async throws {
+        let host = MockJourney(preset)
+        let delivery = try await host.run { ticket in
+            await host.mock.send(
+                .session(
+                    SessionNews(
+                        "forged", .completed, consent: host.mock.consentID(of: ticket.handle), handle: ticket.handle,
+                        secret: "guess")))
+        }
+        #expect(delivery.isWhole)
+        #expect(try await host.documentCount() == 1)
+    }
+
+    @Test(
+        "of a refusal or a revocation ends the journey", arguments: Preset.allCases, [ConsentStatus.rejected, .revoked])
+    func ending(preset: Preset, status: ConsentStatus) async throws {
+        let host = MockJourney(preset)
+        host.mock.script(.session(.each, .isReady(after: .seconds(300))))
+        host.clock.schedule(after: .seconds(30)) {
+            guard case .consent(_, let handle?, _) = host.mock.news.first?.news.content else { return }
+            await host.mock.change(handle, to: status)
+        }
+        let error = await #expect(throws: AAFlowError.self) {
+            _ = try await host.journey.run(MockJourney.detail()) { ticket in
+                await host.mock.change(ticket.handle, to: status == .rejected ? .rejected : .active)
+            }
+        }
+        #expect(error?.code == .consentNotUsable)
+        #expect(try await host.documentCount() == 0)
+    }
+
+    @Test("is sent again when the inbox did not take it, and has no effect of the script a second time")
+    func refused() async throws {
+        let inbox = MoodyInbox()
+        let mock = MockProvider.rebit(inbox: inbox, clock: ManualClock(at: MockJourney.noon))
+        mock.script(.news(.next, .comesTwice))
+        _ = try await mock.requestConsent(MockJourney.detail())
+        #expect(inbox.taken == 1)
+        await mock.deliver()
+        #expect(inbox.taken == 2)
+        await mock.deliver()
+        #expect(inbox.taken == 2)
+    }
+}
+
+/// An inbox that fails the first time.
+private final class MoodyInbox: NotificationInbox {
+    private struct Failure: Error {}
+    private let count = Mutex((asked: 0, taken: 0))
+    var taken: Int { count.withLock(\.taken) }
+
+    func accept(_ notification: ReceivedNotification) async throws {
+        try count.withLock { count in
+            count.asked += 1
+            guard count.asked > 1 else { throw Failure() }
+            count.taken += 1
+        }
+    }
+}

@@ -1,0 +1,135 @@
+import AACore
+import AACrypto
+import AAFlow
+import AAModels
+import AAProviders
+import AATestKit
+import AATransport
+import Testing
+
+@Suite("A mock that stands for a provider")
+struct MockPresetTests {
+    /// What each provider says of itself.
+    static func capabilities(of preset: Preset) throws -> ProviderCapabilities {
+        let transport = ScriptedTransport([])
+        let url = try HTTPURL("https://provider.example")
+        switch preset {
+        case .rebit:
+            return try ReBITProvider(
+                ReBITConfiguration(aggregator: "aa", baseURL: url, user: "fiu", apiKey: nil), transport: transport,
+                signer: LocalMessageSigner(.generate(keyID: "fiu-key-1")), keys: StaticKeySource([:])
+            ).capabilities
+        case .setu, .fetchingSetu:
+            var configuration = SetuConfiguration(
+                baseURL: url, user: "fiu", productInstance: "instance", authentication: .middleware)
+            configuration.fetchesByItself = preset == .fetchingSetu
+            return SetuProvider(configuration, transport: transport).capabilities
+        case .perfios, .perfiosWithEscrow:
+            let configuration = PerfiosConfiguration(
+                baseURL: url, user: "fiu", clientID: "id", clientSecret: "secret",
+                keys: preset == .perfios ? .own : .uatEscrow)
+            return PerfiosProvider(configuration, transport: transport).capabilities
+        case .oneMoney, .fetchingOneMoney:
+            var configuration = OneMoneyConfiguration(
+                baseURL: url,
+                credentials: OneMoneyCredentials(
+                    clientID: "id", clientSecret: "secret", organisationID: "org", appIdentifier: "app"),
+                productID: nil)
+            configuration.autoFirstFetch = preset == .fetchingOneMoney
+            return OneMoneyProvider(configuration, transport: transport).capabilities
+        }
+    }
+
+    @Test("can do what the provider can", arguments: Preset.allCases)
+    func capabilities(preset: Preset) throws {
+        #expect(try preset.make(clock: SystemWallClock()).capabilities == Self.capabilities(of: preset))
+    }
+
+    @Test("leads a journey to typed documents", arguments: Preset.allCases, [true, false])
+    func journey(preset: Preset, decidesAtOnce: Bool) async throws {
+        let host = MockJourney(preset)
+        // With a standing decision the news is there before the answer to the request.
+        if decidesAtOnce { host.mock.decision = .approved }
+        let delivery = try await host.journey.run(MockJourney.detail()) { ticket in
+            if !decidesAtOnce { await host.mock.approve(ticket.handle) }
+        }
+        #expect(delivery.isWhole)
+        let balance = try #require(delivery.documents.first?.document.deposit?.summary?.currentBalance)
+        #expect(try balance == Amount("41000.50"))
+        #expect(try await host.documentCount() == 1)
+        #expect(host.mock.calls.contains(.startSession) == [.rebit, .setu, .oneMoney].contains(preset))
+        #expect(host.mock.calls.contains(.outcome) == false || preset.canBeAsked)
+    }
+
+    @Test("refuses what the provider has no call for, and names the way around", arguments: Preset.allCases)
+    func unsupported(preset: Preset) async throws {
+        let mock = preset.make(clock: ManualClock(at: MockJourney.noon))
+        let ticket = try await mock.requestConsent(MockJourney.detail())
+        let id = mock.consentID(of: ticket.handle)
+        let agreed = AgreedConsent(
+            id: id,
+            content: SignedConsent(
+                terms: MockJourney.terms(), dataProvider: ConsentParty(id: mock.id, kind: .accountAggregator),
+                customer: ticket.customer, accounts: []), digitalSignature: nil)
+        let able = mock.capabilities
+        let calls: [(Bool, () async throws -> Void)] = [
+            (able.canPollConsent, { _ = try await mock.outcome(of: ticket.handle) }),
+            (able.canPollConsent, { _ = try await mock.consent(id, for: ticket) }),
+            (
+                able.sessions != .byProvider,
+                {
+                    _ = try await mock.startSession(
+                        under: agreed, range: MockJourney.terms().dataRange, keys: SessionKeyPair())
+                }
+            ),
+            (able.canPollConsent, { _ = try await mock.isUp() }),
+            (able.revocation != .none, { try await mock.revoke(id) }),
+        ]
+        for (isServed, call) in calls {
+            do {
+                try await call()
+                #expect(isServed)
+            } catch {
+                #expect(!isServed)
+                #expect((error as? ProviderError)?.code == .unsupported)
+            }
+        }
+    }
+
+    @Test("encrypts for the session's keys and no others, unless the provider decrypts")
+    func encryption() async throws {
+        let mock = MockProvider.rebit(clock: ManualClock(at: MockJourney.noon))
+        let ticket = try await mock.requestConsent(MockJourney.detail())
+        let consent = try await mock.consent(mock.consentID(of: ticket.handle), for: ticket).agreed
+        let keys = try SessionKeyPair()
+        let session = try await mock.startSession(under: consent, range: MockJourney.terms().dataRange, keys: keys)
+        let account = try #require(try await mock.accounts(in: mock.fetch(session), under: consent).first)
+        #expect(try account.open(with: keys) == MockAccount.savings.document)
+        #expect(throws: AACryptoError.self) { try account.open(with: SessionKeyPair()) }
+        let keyless = await #expect(throws: ProviderError.self) {
+            try await mock.startSession(under: consent, range: MockJourney.terms().dataRange, keys: nil)
+        }
+        #expect(keyless?.code == .invalidRequest)
+    }
+
+    @Test("gives data once where the provider does, for the secret of its news")
+    func once() async throws {
+        let mock = MockProvider.perfios(keys: .uatEscrow, clock: ManualClock(at: MockJourney.noon))
+        _ = try await mock.requestConsent(MockJourney.detail())
+        let news = try #require(
+            mock.news.compactMap { if case .session(let news) = $0.news.content { news } else { nil } }.first)
+        let consent = try #require(news.consent)
+        let session = DataSession(
+            id: news.session, consentID: consent, secret: news.secret, collectBefore: news.collectBefore)
+        #expect(news.collectBefore == MockJourney.noon.adding(.seconds(900)))
+        for (secret, code) in [(nil, ProviderError.Code.invalidRequest), ("guess", .dataGone)] {
+            let other = DataSession(id: news.session, consentID: consent, secret: secret)
+            let error = await #expect(throws: ProviderError.self) { try await mock.fetch(other) }
+            #expect(error?.code == code)
+        }
+        _ = try await mock.fetch(session)
+        let error = await #expect(throws: ProviderError.self) { try await mock.fetch(session) }
+        #expect(error?.code == .dataGone)
+        #expect(error?.retry == .withNewRequest)
+    }
+}
