@@ -30,6 +30,12 @@ struct ProviderRouterTests {
         router.decision(for: Self.request(fips)).candidates.map(\.provider)
     }
 
+    /// A consent that the customer gave through a provider.
+    private func agreed(_ provider: any AccountAggregatorProvider) async throws -> AgreedConsent {
+        let ticket = try await provider.requestConsent(Self.request())
+        return try await provider.consent(MockProvider.consentID(of: ticket.handle), for: ticket).agreed
+    }
+
     @Test("it goes to the first of equals, and the decision says why")
     func equals() async throws {
         let routed = try await router.requestConsent(Self.request())
@@ -52,6 +58,19 @@ struct ProviderRouterTests {
         #expect(routed.provider.id == "second")
         #expect(routed.decision.candidates.first?.refusal == code)
         #expect(routed.decision.description == "second (0.73), after first (0.73): \(code)")
+    }
+
+    @Test(
+        "the decision says whether the request may stand where it was not answered",
+        arguments: [
+            (MockStep.next(.requestConsent, .losesAnswer()), true),
+            (.next(.requestConsent, .fails(.unreachable)), false),
+        ])
+    func mayHaveTaken(step: MockStep, expected: Bool) async throws {
+        first.script(step)
+        let decision = try await router.requestConsent(Self.request()).decision
+        #expect(decision.chosen == "second")
+        #expect(decision.candidates.first?.mayHaveTaken == expected)
     }
 
     @Test(
@@ -85,11 +104,11 @@ struct ProviderRouterTests {
 
     @Test("own traffic is told by FIP: who brings a FIP's data gets the requests for it")
     func byFIP() async throws {
-        let consent = Sample.agreed
         let measured = try #require(router.provider("second"))
+        let consent = try await agreed(measured)
         for _ in 0..<20 {
             let session = try await measured.startSession(
-                under: consent, range: Sample.signedConsent.terms.dataRange, keys: nil)
+                under: consent, range: consent.content.terms.dataRange, keys: nil)
             _ = try measured.accounts(in: await measured.fetch(session), under: consent)
             health.record(.data, succeeded: false, at: "first", fip: "other-fip", time: clock.now())
             health.record(.data, succeeded: true, at: "first", fip: "fip-x", time: clock.now())
@@ -102,9 +121,10 @@ struct ProviderRouterTests {
     @Test("a delivery that is read again and again counts once")
     func readAgain() async throws {
         let measured = try #require(router.provider("second"))
+        let consent = try await agreed(measured)
         let session = try await measured.startSession(
-            under: Sample.agreed, range: Sample.signedConsent.terms.dataRange, keys: nil)
-        for _ in 0..<5 { _ = try measured.accounts(in: await measured.fetch(session), under: Sample.agreed) }
+            under: consent, range: consent.content.terms.dataRange, keys: nil)
+        for _ in 0..<5 { _ = try measured.accounts(in: await measured.fetch(session), under: consent) }
         func events() -> Double {
             health.score(.data, at: "second", fip: MockAccount.savings.fip, time: clock.now()).ownEvents
         }
