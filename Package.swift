@@ -53,7 +53,7 @@ let rooms: [Target] = [
     room("AAFlow", on: ["AACore", "AAModels", "AACrypto", "AAProviders", "AAStore", "AATransport"]),
     room("AASandbox", on: ["AACore", "AAModels", "AACrypto", "AATransport"]),
     room("AATestKit", on: ["AACore", "AAModels", "AACrypto", "AAProviders", "AATransport"]),
-    room("AAConformance", on: ["AATransport"]),
+    room("AAConformance", on: ["AACore", "AAModels", "AACrypto", "AATransport", "AAProviders"]),
 ]
 
 let package = Package(
@@ -90,7 +90,12 @@ let package = Package(
             ]),
         tests(of: "AASandbox", on: ["AACrypto", "AAModels", "AATransport", "AATestKit"]),
         tests(of: "AATestKit", on: ["AAFlow", "AAStore"]),
-        tests(of: "AAConformance", on: ["AATransport", "AATransportCurl", "AATransportFoundation"]),
+        tests(
+            of: "AAConformance",
+            on: [
+                "AACrypto", "AAModels", "AAProviders", "AASandbox", "AATestKit", "AATransport", "AATransportCurl",
+                "AATransportFoundation",
+            ]),
         tests(of: "aactl", on: ["AACore", "AACrypto", "AAModels", "AASandbox"]),
     ]
 )

@@ -63,7 +63,9 @@ struct GatewayExchange: Sendable {
         case .signingFailed: (code, reason) = (.signingFailed, error.reason)
         default: (code, reason) = (.transportFailed, error.reason)
         }
-        return failure(
+        // A login that was refused has a status, and the call has not.
+        let answered = error.status.map { failure.answered($0) } ?? failure
+        return answered(
             code, reason, mayHaveBeenCarriedOut: error.phase == .afterSend, retry: error.retry, cause: error)
     }
 

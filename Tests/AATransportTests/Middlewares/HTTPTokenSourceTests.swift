@@ -64,6 +64,7 @@ struct HTTPTokenSourceTests {
             status: HTTPStatus(rawValue: status), headers: headers, body: Array(CanaryTests.marker.utf8))
         let error = await #expect(throws: TransportError.self) { try await fetch(reply) }
         #expect(error?.code == .unauthenticated)
+        #expect(error?.status?.rawValue == status)
         #expect(error?.retry == advice)
         #expect(error?.description == "unauthenticated after send: the token service answered \(status)")
     }

@@ -48,7 +48,7 @@ public struct HTTPTokenSource: TokenSource {
         let isPassing = response.status.isServerError || [.requestTimeout, .tooManyRequests].contains(response.status)
         return TransportError(
             .unauthenticated, "the token service answered \(response.status)", phase: .afterSend,
-            retry: isPassing ? .after(response.retryAfter(at: clock.now())) : .never)
+            retry: isPassing ? .after(response.retryAfter(at: clock.now())) : .never, status: response.status)
     }
 
     private func lifetime(_ value: JSONValue?) -> Duration? {

@@ -1,0 +1,105 @@
+import AACore
+import AACrypto
+import AAModels
+import AAProviders
+
+/// The way from a request to data, as the capabilities say that it goes.
+extension ProviderTrial {
+    /// A new request; `key` is that of an earlier one.
+    func ask(key: String? = nil) async throws -> ConsentTicket {
+        var request = stage.request
+        if stage.knowsIdempotencyKeys { request.idempotencyKey = key ?? "conformance-\(wire.requests.count)" }
+        return try await provider.requestConsent(request)
+    }
+
+    /// A consent that the customer has given.
+    func agree() async throws -> (ConsentTicket, AgreedConsent) {
+        let ticket = try await ask()
+        try await stage.approve(ticket)
+        guard capabilities.canPollConsent else { return (ticket, try await agreedByNews(ticket)) }
+        return (ticket, try await provider.consent(try await approval(of: ticket), for: ticket).agreed)
+    }
+
+    /// The consent that an approved request names.
+    func approval(of ticket: ConsentTicket) async throws -> ConsentID {
+        let outcome = try await provider.outcome(of: ticket.handle).outcome
+        guard case .approved(let id) = outcome else {
+            throw ProviderFinding(expected: "a request that the customer agreed to to be approved", seen: outcome.word)
+        }
+        return id
+    }
+
+    /// Where a provider shows no consent, its news names it, and the terms are those that were asked for.
+    private func agreedByNews(_ ticket: ConsentTicket) async throws -> AgreedConsent {
+        let ids = try await stage.news?().compactMap { news -> ConsentID? in
+            guard case .consent(let id, let handle, .active) = news.content,
+                handle == ticket.handle || id?.rawValue == ticket.handle.rawValue
+            else { return nil }
+            return id ?? ConsentID(ticket.handle.rawValue)
+        }
+        let id = try require(ids?.last, "news of a consent that was given, as it cannot be asked for")
+        let terms = try require(ticket.terms, "the ticket to have the terms, as they cannot be asked for")
+        let content = SignedConsent(
+            terms: terms, dataProvider: ConsentParty(id: provider.id, kind: .accountAggregator),
+            customer: ticket.customer, accounts: [])
+        return AgreedConsent(id: id, content: content, digitalSignature: nil)
+    }
+
+    /// New keys for a session, where the FIU decrypts.
+    func keys() throws -> SessionKeyPair? {
+        capabilities.decryptsForYou ? nil : try SessionKeyPair(curve: stage.curve)
+    }
+
+    /// A session under a consent, and the keys it is for.
+    func begin(_ ticket: ConsentTicket, _ consent: AgreedConsent) async throws -> (DataSession, SessionKeyPair?) {
+        let keys = try keys()
+        guard capabilities.sessions != .byCaller else {
+            let range = consent.content.terms.dataRange
+            return (try await provider.startSession(under: consent, range: range, keys: keys), keys)
+        }
+        if let keys { try await provider.prepareSession(under: consent, keys: keys) }
+        let news = try require(
+            try await sessionNews(of: ticket, consent).last,
+            "the provider to begin a session, and news or its list to name the consent")
+        return (
+            DataSession(
+                id: news.session, consentID: consent.id, secret: news.secret, collectBefore: news.collectBefore), keys
+        )
+    }
+
+    /// What is said of the sessions of a consent.
+    func sessionNews(of ticket: ConsentTicket, _ consent: AgreedConsent) async throws -> [SessionNews] {
+        let listed = try await provider.sessions(under: consent.id)
+        let told = try await stage.news?().compactMap { news -> SessionNews? in
+            guard case .session(let session) = news.content else { return nil }
+            return session.consent == consent.id || session.handle == ticket.handle ? session : nil
+        }
+        return listed + (told ?? [])
+    }
+
+    /// The data of a session, once it is there.
+    func collect(_ session: DataSession) async throws(ProviderError) -> RawDelivery {
+        for _ in 0..<100 {
+            do { return try await provider.fetch(session) } catch {
+                guard error.code == .dataNotReady, (try? await Task.sleep(for: .milliseconds(50))) != nil else {
+                    throw error
+                }
+            }
+        }
+        return try await provider.fetch(session)
+    }
+}
+
+extension ConsentOutcome {
+    /// The outcome without ids.
+    var word: String {
+        switch self {
+        case .pending: "pending"
+        case .approved: "approved"
+        case .rejected: "rejected"
+        case .expired: "expired"
+        case .failed: "failed"
+        case .unknown: "unknown"
+        }
+    }
+}

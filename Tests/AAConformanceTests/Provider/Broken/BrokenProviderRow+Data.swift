@@ -1,0 +1,135 @@
+import AAConformance
+import AACore
+import AACrypto
+import AAModels
+import AAProviders
+
+extension BrokenProviderRow {
+    /// Providers with a broken call about data.
+    static let data: [BrokenProviderRow] = [
+        data("names another consent with a session", of: .rebit, foundBy: ["a session is of its consent"]) { broken in
+            broken.beginning = { good, consent, range, keys throws(ProviderError) in
+                let session = try await good.startSession(under: consent, range: range, keys: keys)
+                return DataSession(id: session.id, consentID: "another")
+            }
+        },
+        data("begins a session without keys", of: .rebit, foundBy: ["a session is not begun without keys"]) { broken in
+            broken.beginning = { good, consent, range, keys throws(ProviderError) in
+                let keys = keys ?? (try? SessionKeyPair())
+                return try await good.startSession(under: consent, range: range, keys: keys)
+            }
+        },
+        data(
+            "begins a session under anything",
+            foundBy: ["no session is begun under a consent that was taken", "no session is begun under an unknown"]
+        ) { broken in
+            broken.beginning = { good, consent, range, keys throws(ProviderError) in
+                do throws(ProviderError) {
+                    return try await good.startSession(under: consent, range: range, keys: keys)
+                } catch {
+                    guard [.consentNotUsable, .unknownReference].contains(error.code) else { throw error }
+                    return DataSession(id: "made-up", consentID: consent.id)
+                }
+            }
+        },
+        data(
+            "begins a session that is the provider's to begin", of: .setuWithAutoFetch,
+            foundBy: ["a session is not begun where"]
+        ) { broken in
+            broken.beginning = { _, consent, _, _ throws(ProviderError) in
+                DataSession(id: "made-up", consentID: consent.id)
+            }
+        },
+        data("reads any delivery under any consent", foundBy: ["a delivery is not read under another"]) { broken in
+            let agreed = Memory<AgreedConsent?>(nil)
+            broken.beginning = { good, consent, range, keys throws(ProviderError) in
+                agreed.current = consent
+                return try await good.startSession(under: consent, range: range, keys: keys)
+            }
+            broken.opening = { good, delivery, consent throws(ProviderError) in
+                try good.accounts(in: delivery, under: agreed.current ?? consent)
+            }
+        },
+        data("gives an account twice", foundBy: ["a delivery holds accounts"]) { broken in
+            broken.opening = { good, delivery, consent throws(ProviderError) in
+                let accounts = try good.accounts(in: delivery, under: consent)
+                return accounts + accounts.prefix(1)
+            }
+        },
+        data("gives the documents of somebody else", foundBy: ["a delivery holds accounts"]) { broken in
+            broken.opening = { good, delivery, consent throws(ProviderError) in
+                try good.accounts(in: delivery, under: consent).map { account in
+                    var account = account
+                    account.content = .plaintext(Array("another's".utf8))
+                    return account
+                }
+            }
+        },
+        data(
+            "hands over what it should have decrypted",
+            foundBy: ["documents come in plaintext", "a delivery holds accounts"]
+        ) { broken in
+            broken.opening = { good, delivery, consent throws(ProviderError) in
+                try good.accounts(in: delivery, under: consent).map { account in
+                    var account = account
+                    account.content = .encrypted(
+                        "", KeyMaterial(curve: "Curve25519", expiry: ConformingProvider.noon, keyValue: "", nonce: []))
+                    return account
+                }
+            }
+        },
+        data("finds nothing where it cannot read", foundBy: ["a delivery that is damaged"]) { broken in
+            broken.opening = { good, delivery, consent throws(ProviderError) in
+                do throws(ProviderError) { return try good.accounts(in: delivery, under: consent) } catch {
+                    guard error.code == .malformedAnswer else { throw error }
+                    return []
+                }
+            }
+        },
+        data(
+            "reads a delivery once", foundBy: ["a delivery that was kept", "data that is given out more than once"],
+            andMore: true
+        ) { broken in
+            let isRead = Memory(false)
+            broken.opening = { good, delivery, consent throws(ProviderError) in
+                guard !isRead.current else { return [] }
+                isRead.current = true
+                return try good.accounts(in: delivery, under: consent)
+            }
+        },
+        data("gives its own copy of what is gone", of: .perfiosWithEscrow, foundBy: ["data that is given out once"]) {
+            broken in
+            let kept = Memory<RawDelivery?>(nil)
+            broken.fetching = { good, session throws(ProviderError) in
+                if let delivery = kept.current, delivery.session == session.id { return delivery }
+                let delivery = try await good.fetch(session)
+                kept.current = delivery
+                return delivery
+            }
+        },
+        data("gives nothing for what it does not know", foundBy: ["an unknown session has no data"]) { broken in
+            broken.fetching = { good, session throws(ProviderError) in
+                do throws(ProviderError) { return try await good.fetch(session) } catch {
+                    guard error.code == .unknownReference else { throw error }
+                    return RawDelivery(session: session.id, bytes: [])
+                }
+            }
+        },
+        data(
+            "names another session with a delivery", foundBy: ["a session is of its consent"], andMore: true
+        ) { broken in
+            broken.fetching = { good, session throws(ProviderError) in
+                RawDelivery(session: "another", bytes: try await good.fetch(session).bytes)
+            }
+        },
+        BrokenProviderRow(
+            "tells nobody of its sessions", of: .perfiosWithEscrow, foundBy: ["a session that the provider begins"],
+            andMore: true
+        ) { stage, _ in
+            let news = stage.news
+            stage.news = {
+                try await (news?() ?? []).filter { if case .session = $0.content { false } else { true } }
+            }
+        },
+    ]
+}

@@ -1,0 +1,13 @@
+import Synchronization
+
+/// What a broken provider remembers from call to call.
+final class Memory<Value: Sendable>: Sendable {
+    private let value: Mutex<Value>
+
+    init(_ value: Value) { self.value = Mutex(value) }
+
+    var current: Value {
+        get { value.withLock { $0 } }
+        set { value.withLock { $0 = newValue } }
+    }
+}

@@ -1,0 +1,44 @@
+import AAConformance
+import AACore
+import AACrypto
+import AAModels
+import AAProviders
+import AASandbox
+import AATestKit
+import AATransport
+
+/// MoneyOne's FinPro, with a template and a secret for notifications.
+func oneMoneyStage(_ wire: ProviderWire) throws -> ProviderStage {
+    let clock = ManualClock(at: ConformingProvider.noon)
+    let (inbox, token) = (InMemoryInbox(), ConformingProvider.token)
+    let base = try HTTPURL("https://fiu-1.moneyone.in/finpro")
+    let authenticator = try WebhookAuthenticator(key: SecretBytes(Array("portal secret".utf8)))
+    var configuration = OneMoneyConfiguration(
+        baseURL: base,
+        credentials: OneMoneyCredentials(
+            clientID: "canary-client", clientSecret: "canary-secret", organisationID: "org", appIdentifier: "app"),
+        productID: "TEMPLATE")
+    configuration.redirectURL = "https://fiu.example/back"
+    configuration.webhookSignature = WebhookSignature(header: "X-Signature", authenticator: authenticator)
+    var settings = OneMoneyFaceSettings(
+        clientID: "canary-client", clientSecret: "canary-secret", organisationID: "org", appIdentifier: "app",
+        templates: ["TEMPLATE": OneMoneyFaceTemplate()],
+        callback: try HTTPURL("https://fiu.example/onemoney/\(token)"),
+        cipher: try RedirectionCipher(passphrase: SecretBytes(Array("passphrase".utf8))))
+    settings.webhookAuthenticator = authenticator
+    let receiver = OneMoneyNotificationReceiver(
+        configuration, inbox: inbox, door: NotificationDoor(pathToken: token), clock: clock)
+    let face = OneMoneyFace(
+        settings, customers: [ConformingProvider.customer], network: InProcessTransport(receiver, clock: clock),
+        clock: clock)
+    var request = ConformingProvider.request("\(ConformingProvider.customer.mobile)@onemoney")
+    request.reference = "canary-case"
+    var stage = ProviderStage(
+        OneMoneyProvider(configuration, transport: wire.transport(to: face.transport), clock: clock),
+        request: request, addresses: [base],
+        approve: { await face.approve($0.handle) }, reject: { await face.reject($0.handle) })
+    stage.news = { await inbox.waiting().map(\.notification.news) }
+    stage.secrets = ["canary-client", "canary-secret"]
+    stage.documentMark = ConformingProvider.customer.mobile
+    return stage
+}
