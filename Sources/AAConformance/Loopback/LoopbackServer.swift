@@ -86,6 +86,8 @@ package final class LoopbackServer: Sendable {
     private func acceptConnections() {
         while true {
             let connection = accept(listener, nil, nil)
+            // A signal that was handled elsewhere interrupts waiting, and ends nothing.
+            if connection < 0, errno == EINTR, !record.withLock(\.isStopped) { continue }
             guard connection >= 0, !record.withLock(\.isStopped) else { break }
             let number = record.withLock {
                 $0.connections += 1

@@ -3,7 +3,7 @@ import AAProviders
 /// What a provider must be like for a behaviour to say something of it.
 enum ProviderNeed: Sendable {
     case consentIsAsked, consentIsNotAsked
-    case callerBeginsSessions, providerBeginsSessions
+    case callerBeginsSessions, callerBeginsNone, providerBeginsSessions
     case revocation, noRevocation, confirmedRevocation, requestedRevocation
     case givesOnce, givesAgain
     case leavesDecryption
@@ -17,6 +17,7 @@ enum ProviderNeed: Sendable {
             case .consentIsAsked: (can.canPollConsent, "the provider cannot be asked for consents (canPollConsent)")
             case .consentIsNotAsked: (!can.canPollConsent, "the provider can be asked for consents (canPollConsent)")
             case .callerBeginsSessions: (can.sessions == .byCaller, "the provider begins sessions (sessions)")
+            case .callerBeginsNone: (can.sessions == .byProvider, "the FIU begins sessions (sessions)")
             case .providerBeginsSessions: (can.sessions != .byCaller, "the FIU begins sessions (sessions)")
             case .revocation: (can.revocation != .none, "only the customer takes a consent back (revocation)")
             case .noRevocation: (can.revocation == .none, "the FIU can take a consent back (revocation)")

@@ -1,4 +1,5 @@
 import AATransport
+import Synchronization
 
 /// What takes a wire: framing, codings, time, misbehaviour.
 extension ConformanceSite {
@@ -14,6 +15,12 @@ extension ConformanceSite {
         let fault = Self.fault(request)
         if !fault.isEmpty { return fault }
         switch request.path {
+        case let path where path.hasPrefix("/once/"):
+            arrivals.withLock { $0[path, default: 0] += 1 }
+            return [path.hasSuffix("reset") ? .reset : .close]
+        case let path where path.hasPrefix("/arrivals/"):
+            let count = arrivals.withLock { $0["/once\(path.dropFirst("/arrivals".count))"] ?? 0 }
+            return [.reply(body: Array("\(count)".utf8))]
         case "/connection": return [.reply(body: Array("\(request.connection)".utf8))]
         case "/chunked":
             let halves = [Self.text.prefix(20), Self.text.dropFirst(20)]

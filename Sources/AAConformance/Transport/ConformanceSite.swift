@@ -11,6 +11,8 @@ public final class ConformanceSite: HTTPHandler {
 
     let largeBodyBytes: Int
     private let files = Mutex<[String: [UInt8]]>([:])
+    /// How often each target below `/once` was asked for.
+    let arrivals = Mutex<[String: Int]>([:])
 
     /// Makes a site; `largeBodyBytes` is the length of `/large`.
     public init(largeBodyBytes: Int = 1 << 30) { self.largeBodyBytes = max(0, largeBodyBytes) }

@@ -14,7 +14,7 @@ struct ProviderConformanceTests {
         "in all that their capabilities do not exclude",
         arguments: [
             (.rebit, 10), (.rebit1, 10), (.setu, 9), (.setuWithAutoFetch, 9), (.setu1, 12), (.perfios, 16),
-            (.perfiosWithEscrow, 16), (.oneMoney, 9),
+            (.perfiosWithEscrow, 16), (.oneMoney, 9), (.oneMoneyWithFirstFetch, 10),
         ] as [(ConformingProvider, Int)])
     func coverage(provider: ConformingProvider, excluded: Int) async throws {
         var reasons: [String] = []

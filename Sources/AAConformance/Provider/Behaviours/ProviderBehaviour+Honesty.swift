@@ -40,7 +40,7 @@ extension ProviderBehaviour {
         refuses("a consent is not revoked", .revoke, .noRevocation) { trial, ticket throws(ProviderError) in
             try await trial.provider.revoke(ConsentID(ticket.handle.rawValue))
         },
-        refuses("a session is not begun", .startSession, .providerBeginsSessions) {
+        refuses("a session is not begun", .startSession, .callerBeginsNone) {
             trial, ticket throws(ProviderError) in
             let terms = trial.stage.request.detail.terms
             let content = SignedConsent(

@@ -43,7 +43,7 @@ extension ProviderTrial {
                 })
         }
         var request = stage.request
-        if stage.knowsIdempotencyKeys { request.idempotencyKey = "conformance-broken" }
+        if stage.knowsIdempotencyKeys { request.idempotencyKey = SystemRandomSource().uuid() }
         calls.append(
             FaultedCall(operation: .requestConsent, hasEffect: true) { [request] () throws(ProviderError) in
                 _ = try await provider.requestConsent(request)

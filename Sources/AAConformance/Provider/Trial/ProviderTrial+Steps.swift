@@ -8,7 +8,7 @@ extension ProviderTrial {
     /// A new request; `key` is that of an earlier one.
     func ask(key: String? = nil) async throws -> ConsentTicket {
         var request = stage.request
-        if stage.knowsIdempotencyKeys { request.idempotencyKey = key ?? "conformance-\(wire.requests.count)" }
+        if stage.knowsIdempotencyKeys { request.idempotencyKey = key ?? SystemRandomSource().uuid() }
         return try await provider.requestConsent(request)
     }
 

@@ -53,6 +53,23 @@ extension TransportBehaviour {
                     #expect(!"\(error as Any) \(String(reflecting: error)) \(dumped)".contains(marker), "\(fault)")
                 }
             },
+            TransportBehaviour(
+                "a POST whose connection breaks is sent once, on a new connection and on one that was used before",
+                needsMisbehaviour: true
+            ) { trial in
+                for ending in ["close", "reset"] {
+                    for isUsed in [false, true] {
+                        let transport = try trial.transport()
+                        if isUsed { _ = try await transport.send(try trial.request("/fixed")) }
+                        let name = "\(isUsed)-\(ending)"
+                        let request = try trial.request("/once/\(name)", .post, body: [1])
+                        let error = await #expect(throws: TransportError.self) { try await transport.send(request) }
+                        #expect(error?.phase == .afterSend)
+                        let count = try await trial.response("/arrivals/\(name)").body
+                        #expect(String(decoding: count, as: UTF8.self) == "1", "\(name)")
+                    }
+                }
+            },
             TransportBehaviour("a transport that met a fault goes on with the next request", needsMisbehaviour: true) {
                 trial in
                 let transport = try trial.transport()

@@ -16,6 +16,7 @@ enum ConformingProvider: String, CaseIterable, CustomTestStringConvertible {
     case perfios = "Perfios FIU module"
     case perfiosWithEscrow = "Perfios FIU module, UAT's keys"
     case oneMoney = "OneMoney FinPro"
+    case oneMoneyWithFirstFetch = "OneMoney FinPro, autoFirstFetch"
 
     var testDescription: String { rawValue }
 
@@ -39,7 +40,8 @@ enum ConformingProvider: String, CaseIterable, CustomTestStringConvertible {
         case .setu1: try setuStage(.v1, wire)
         case .perfios: try perfiosStage(.own, wire)
         case .perfiosWithEscrow: try perfiosStage(.uatEscrow, wire)
-        case .oneMoney: try oneMoneyStage(wire)
+        case .oneMoney: try oneMoneyStage(autoFirstFetch: false, wire)
+        case .oneMoneyWithFirstFetch: try oneMoneyStage(autoFirstFetch: true, wire)
         }
     }
 

@@ -8,7 +8,7 @@ import AATestKit
 import AATransport
 
 /// MoneyOne's FinPro, with a template and a secret for notifications.
-func oneMoneyStage(_ wire: ProviderWire) throws -> ProviderStage {
+func oneMoneyStage(autoFirstFetch: Bool, _ wire: ProviderWire) throws -> ProviderStage {
     let clock = ManualClock(at: ConformingProvider.noon)
     let (inbox, token) = (InMemoryInbox(), ConformingProvider.token)
     let base = try HTTPURL("https://fiu-1.moneyone.in/finpro")
@@ -18,11 +18,14 @@ func oneMoneyStage(_ wire: ProviderWire) throws -> ProviderStage {
         credentials: OneMoneyCredentials(
             clientID: "canary-client", clientSecret: "canary-secret", organisationID: "org", appIdentifier: "app"),
         productID: "TEMPLATE")
+    configuration.autoFirstFetch = autoFirstFetch
+    var template = OneMoneyFaceTemplate()
+    template.autoFirstFetch = autoFirstFetch
     configuration.redirectURL = "https://fiu.example/back"
     configuration.webhookSignature = WebhookSignature(header: "X-Signature", authenticator: authenticator)
     var settings = OneMoneyFaceSettings(
         clientID: "canary-client", clientSecret: "canary-secret", organisationID: "org", appIdentifier: "app",
-        templates: ["TEMPLATE": OneMoneyFaceTemplate()],
+        templates: ["TEMPLATE": template],
         callback: try HTTPURL("https://fiu.example/onemoney/\(token)"),
         cipher: try RedirectionCipher(passphrase: SecretBytes(Array("passphrase".utf8))))
     settings.webhookAuthenticator = authenticator

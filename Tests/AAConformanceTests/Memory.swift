@@ -1,6 +1,6 @@
 import Synchronization
 
-/// What a broken provider remembers from call to call.
+/// What a broken provider or transport remembers from call to call.
 final class Memory<Value: Sendable>: Sendable {
     private let value: Mutex<Value>
 
