@@ -85,7 +85,8 @@ struct ProviderRouterTests {
 
     @Test("own traffic is told by FIP: who brings a FIP's data gets the requests for it")
     func byFIP() async throws {
-        let consent = Sample.agreed
+        let ticket = try await second.requestConsent(Sample.detail)
+        let consent = try await second.consent(second.consentID(of: ticket.handle), for: ticket).agreed
         let measured = try #require(router.provider("second"))
         let session = try await measured.startSession(
             under: consent, range: Sample.signedConsent.terms.dataRange, keys: nil)

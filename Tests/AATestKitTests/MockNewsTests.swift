@@ -41,6 +41,7 @@ struct MockNewsTests {
         let host = MockJourney(preset)
         host.mock.script(.news(.each, .comesTwice))
         #expect(try await host.run().isWhole)
+        #expect(await host.inbox.lastPosition() == 2 * host.mock.news.count)
         #expect(try await host.documentCount() == 1)
         #expect(try await host.sessions().count == 1)
     }
@@ -53,6 +54,7 @@ struct MockNewsTests {
             host.clock.schedule(after: .seconds(seconds)) { await host.mock.deliverHeld(inReverse: inReverse) }
         }
         #expect(try await host.run().isWhole)
+        #expect(preset.canBeAsked || host.elapsed >= .seconds(20))
         #expect(try await host.documentCount() == 1)
         #expect(try await host.sessions().count == 1)
     }

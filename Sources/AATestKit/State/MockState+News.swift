@@ -16,15 +16,17 @@ extension MockState {
             guard status == .active, begins, !sessions.contains(where: { $0.handle == handle }) else { continue }
             _ = begin(under: handle, peer: nil, isByProvider: true, at: now)
         }
-        for index in sessions.indices { announce(index, at: now) }
+        for index in sessions.indices where status(of: sessions[index].handle) == .active {
+            announce(index, at: now)
+        }
     }
 
     private mutating func announce(_ index: Int, at now: Timestamp) {
         let (session, report) = (sessions[index], sessions[index].report(at: now))
-        let isReady = !session.ready(at: now).isEmpty && [.active, .completed].contains(report.status)
+        let isOver = [.failed, .expired].contains(report.status)
+        let isReady = report.status == .completed || !session.ready(at: now).isEmpty
         // A provider that gives a secret tells of data alone, and once.
-        let isNews =
-            profile.has(.hasSecrets) ? isReady && session.announced == nil : isReady || report.status != .active
+        let isNews = profile.has(.hasSecrets) ? isReady && !isOver && session.announced == nil : isReady || isOver
         guard isNews, session.announced != report else { return }
         sessions[index].announced = report
         guard !profile.has(.pushesData) || !session.isByProvider else {
