@@ -43,12 +43,14 @@ extension MockState {
                     collectBefore: session.data.collectBefore)), at: now)
     }
 
-    mutating func make(_ content: ProviderNotification.Content, at now: Timestamp) {
+    mutating func make(
+        _ content: ProviderNotification.Content, failure: NotifiedFailure? = nil, at now: Timestamp
+    ) {
         let name = "mock-news-\(news.count + 1)"
         let notification = ReceivedNotification(
             news: ProviderNotification(
                 provider: id, messageID: MessageID(name), timestamp: now,
-                authenticity: capabilities.notificationAuthenticity, content: content),
+                authenticity: capabilities.notificationAuthenticity, content: content, failure: failure),
             raw: Array(name.utf8), signature: nil, receivedAt: now)
         news.append(notification)
         outbox.append(notification)
