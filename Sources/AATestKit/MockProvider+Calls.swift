@@ -4,9 +4,11 @@ public import AAModels
 public import AAProviders
 
 extension MockProvider {
-    /// Takes the request, whatever it says.
+    /// Takes the request, whatever its terms are.
+    ///
+    /// - Throws: of a preset `ProviderError.Code.unsupported`, if the request says what its provider has no place for.
     public func requestConsent(_ request: ConsentRequest) async throws(ProviderError) -> ConsentTicket {
-        try await call(.requestConsent) { state, _ in state.take(request) }
+        try await call(.requestConsent) { state, _ throws(ProviderError) in try state.take(request) }
     }
 
     /// What became of the request.
@@ -42,7 +44,8 @@ extension MockProvider {
 
     /// The sessions under a consent, as far as the provider lists them.
     public func sessions(under consent: ConsentID) async throws(ProviderError) -> [SessionNews] {
-        try await call(.sessions) { state, now in state.list(under: consent, at: now) }
+        guard profile.has(.listsSessions) || profile.has(.knowsLastSession) else { return [] }
+        return try await call(.sessions) { state, now in state.list(under: consent, at: now) }
     }
 
     /// The accounts that are there: encrypted for the session's keys, unless the provider decrypts.

@@ -40,10 +40,14 @@ extension MockProvider {
         await send(inReverse ? held.reversed() : held)
     }
 
-    /// Sends news of the test's own, such as that of a session that nobody began.
-    public func send(_ content: ProviderNotification.Content) async {
+    /// Sends news of the test's own, such as that of a session that nobody began, or of a customer who went away.
+    ///
+    /// - Parameters:
+    ///   - content: What is said to have changed.
+    ///   - failure: What is said to have gone wrong.
+    public func send(_ content: ProviderNotification.Content, failure: NotifiedFailure? = nil) async {
         let now = clock.now()
-        state.withLock { $0.make(content, at: now) }
+        state.withLock { $0.make(content, failure: failure, at: now) }
         await deliver()
     }
 

@@ -3,7 +3,6 @@ import AAFlow
 import AAModels
 import AAProviders
 import AATestKit
-import Synchronization
 import Testing
 
 @Suite("What a mock tells without being asked")
@@ -41,6 +40,7 @@ struct MockNewsTests {
         let host = MockJourney(preset)
         host.mock.script(.news(.each, .comesTwice))
         #expect(try await host.run().isWhole)
+        #expect(await host.inbox.lastPosition() == 2 * host.mock.news.count)
         #expect(try await host.documentCount() == 1)
         #expect(try await host.sessions().count == 1)
     }
@@ -53,6 +53,7 @@ struct MockNewsTests {
             host.clock.schedule(after: .seconds(seconds)) { await host.mock.deliverHeld(inReverse: inReverse) }
         }
         #expect(try await host.run().isWhole)
+        #expect(preset.canBeAsked || host.elapsed >= .seconds(20))
         #expect(try await host.documentCount() == 1)
         #expect(try await host.sessions().count == 1)
     }
@@ -104,6 +105,33 @@ struct MockNewsTests {
         #expect(try await host.documentCount() == 0)
     }
 
+    @Test("of a pause is waited out", arguments: Preset.allCases)
+    func pause(preset: Preset) async throws {
+        let host = MockJourney(preset)
+        host.mock.script(.session(.each, .isReady(after: .seconds(40))))
+        let delivery = try await host.run { ticket in
+            host.clock.schedule(after: .seconds(10)) { await host.mock.change(ticket.handle, to: .paused) }
+            host.clock.schedule(after: .seconds(100)) { await host.mock.change(ticket.handle, to: .active) }
+        }
+        #expect(delivery.isWhole)
+        #expect(host.elapsed >= .seconds(100))
+        #expect(try await host.documentCount() == 1)
+    }
+
+    @Test("F21, F22: that the customer went away, or found no account, ends nothing", arguments: Preset.allCases)
+    func cancelled(preset: Preset) async throws {
+        let host = MockJourney(preset)
+        let delivery = try await host.run { ticket in
+            for code: ErrorCode in ["UserCancelled", "NoFIPAccountsDiscovered"] {
+                await host.mock.send(
+                    .consent(host.mock.consentID(of: ticket.handle), ticket.handle, .pending),
+                    failure: NotifiedFailure(code: code, message: "cancel_will_share_later"))
+            }
+        }
+        #expect(delivery.isWhole)
+        #expect(host.mock.news.first?.news.failure?.code == "UserCancelled")
+    }
+
     @Test("is sent again when the inbox did not take it, and has no effect of the script a second time")
     func refused() async throws {
         let inbox = MoodyInbox()
@@ -115,20 +143,5 @@ struct MockNewsTests {
         #expect(inbox.taken == 2)
         await mock.deliver()
         #expect(inbox.taken == 2)
-    }
-}
-
-/// An inbox that fails the first time.
-private final class MoodyInbox: NotificationInbox {
-    private struct Failure: Error {}
-    private let count = Mutex((asked: 0, taken: 0))
-    var taken: Int { count.withLock(\.taken) }
-
-    func accept(_ notification: ReceivedNotification) async throws {
-        try count.withLock { count in
-            count.asked += 1
-            guard count.asked > 1 else { throw Failure() }
-            count.taken += 1
-        }
     }
 }

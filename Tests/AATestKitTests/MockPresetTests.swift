@@ -96,40 +96,24 @@ struct MockPresetTests {
         }
     }
 
-    @Test("encrypts for the session's keys and no others, unless the provider decrypts")
-    func encryption() async throws {
-        let mock = MockProvider.rebit(clock: ManualClock(at: MockJourney.noon))
-        let ticket = try await mock.requestConsent(MockJourney.detail())
-        let consent = try await mock.consent(mock.consentID(of: ticket.handle), for: ticket).agreed
-        let keys = try SessionKeyPair()
-        let session = try await mock.startSession(under: consent, range: MockJourney.terms().dataRange, keys: keys)
-        let account = try #require(try await mock.accounts(in: mock.fetch(session), under: consent).first)
-        #expect(try account.open(with: keys) == MockAccount.savings.document)
-        #expect(throws: AACryptoError.self) { try account.open(with: SessionKeyPair()) }
-        let keyless = await #expect(throws: ProviderError.self) {
-            try await mock.startSession(under: consent, range: MockJourney.terms().dataRange, keys: nil)
+    @Test("takes what the provider has a place for, and refuses the rest by name", arguments: Preset.allCases)
+    func members(preset: Preset) async throws {
+        let mock = preset.make(clock: ManualClock(at: MockJourney.noon))
+        let able: [(edit: (inout ConsentRequest) -> Void, by: [Preset])] = [
+            ({ $0.redirectURL = "https://fiu.example/back" }, [.setu, .fetchingSetu, .oneMoney, .fetchingOneMoney]),
+            ({ $0.tags = ["a"] }, [.setu, .fetchingSetu]), ({ $0.idempotencyKey = "case-17" }, Preset.allCases),
+            ({ $0.productID = "P" }, [.oneMoney, .fetchingOneMoney]),
+        ]
+        for (edit, presets) in able {
+            var request = ConsentRequest(MockJourney.detail())
+            edit(&request)
+            do {
+                _ = try await mock.requestConsent(request)
+                #expect(presets.contains(preset))
+            } catch {
+                #expect(!presets.contains(preset))
+                #expect(error.code == .unsupported)
+            }
         }
-        #expect(keyless?.code == .invalidRequest)
-    }
-
-    @Test("gives data once where the provider does, for the secret of its news")
-    func once() async throws {
-        let mock = MockProvider.perfios(keys: .uatEscrow, clock: ManualClock(at: MockJourney.noon))
-        _ = try await mock.requestConsent(MockJourney.detail())
-        let news = try #require(
-            mock.news.compactMap { if case .session(let news) = $0.news.content { news } else { nil } }.first)
-        let consent = try #require(news.consent)
-        let session = DataSession(
-            id: news.session, consentID: consent, secret: news.secret, collectBefore: news.collectBefore)
-        #expect(news.collectBefore == MockJourney.noon.adding(.seconds(900)))
-        for (secret, code) in [(nil, ProviderError.Code.invalidRequest), ("guess", .dataGone)] {
-            let other = DataSession(id: news.session, consentID: consent, secret: secret)
-            let error = await #expect(throws: ProviderError.self) { try await mock.fetch(other) }
-            #expect(error?.code == code)
-        }
-        _ = try await mock.fetch(session)
-        let error = await #expect(throws: ProviderError.self) { try await mock.fetch(session) }
-        #expect(error?.code == .dataGone)
-        #expect(error?.retry == .withNewRequest)
     }
 }

@@ -6,6 +6,7 @@ import AAProviders
 import AAStore
 import AATestKit
 import AATransport
+import Synchronization
 import Testing
 
 @Suite("What a host's tests use")
@@ -33,6 +34,26 @@ struct TestKitTests {
         try await clock.sleep(for: .seconds(5))
         clock.advance(by: .seconds(-2))
         #expect(clock.now() == Timestamp.unixEpoch.adding(.seconds(3)))
+    }
+
+    @Test("what is scheduled happens in its turn, when somebody sleeps over it, and never before")
+    func schedule() async throws {
+        let clock = ManualClock(at: .unixEpoch)
+        let times = Mutex<[Timestamp]>([])
+        let note: @Sendable () async -> Void = { times.withLock { $0.append(clock.now()) } }
+        clock.schedule(after: .seconds(30), note)
+        clock.schedule(after: .seconds(10), note)
+        clock.schedule(after: .seconds(10)) { clock.schedule(after: .seconds(5), note) }
+        try await clock.sleep(for: .seconds(9))
+        #expect(times.withLock(\.self).isEmpty)
+        try await clock.sleep(for: .seconds(11))
+        #expect(times.withLock(\.self) == [10, 15].map { Timestamp.unixEpoch.adding(.seconds($0)) })
+        #expect(clock.now() == Timestamp.unixEpoch.adding(.seconds(20)))
+        clock.advance(by: .seconds(20))
+        #expect(times.withLock(\.count) == 2)
+        try await clock.sleep(for: .zero)
+        #expect(times.withLock(\.count) == 3)
+        #expect(clock.now() == Timestamp.unixEpoch.adding(.seconds(40)))
     }
 
     @Test("a mock fails as often as it was told, then works again")

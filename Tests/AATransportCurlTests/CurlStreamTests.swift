@@ -101,7 +101,7 @@ struct CurlStreamTests {
     @Test("a silent body runs into the timeout; a reader that takes its time does not")
     func silence() async throws {
         try await LoopbackServer.serving { _ in
-            [Self.head, .send(Self.chunk), .pause(milliseconds: 60_000), .close]
+            [Self.head, .send(Self.chunk), .pause(milliseconds: 600_000), .close]
         } _: { server in
             let transport = CurlTransport(.init(timeout: .seconds(5)))
             let response = try await transport.stream(HTTPRequest(url: try server.url("/")))

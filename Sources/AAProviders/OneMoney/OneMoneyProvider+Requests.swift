@@ -77,8 +77,7 @@ extension OneMoneyProvider {
     private func body(
         of request: ConsentRequest, productIDs: [String]
     ) throws(ProviderError) -> OneMoneyConsentRequest {
-        try request.require(
-            only: [.fips, .redirectURL, .pan, .reference, .productID, .providerOptions], at: id)
+        try request.require(only: ConsentRequest.Member.ofOneMoney, at: id)
         func refuse(_ reason: String) -> ProviderError {
             ProviderError(.invalidRequest, .requestConsent, id, "not sent: \(reason)")
         }

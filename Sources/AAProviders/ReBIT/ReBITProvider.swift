@@ -52,7 +52,7 @@ public struct ReBITProvider: AccountAggregatorProvider {
 
     /// POST /Consent, which has a place for the detail alone.
     public func requestConsent(_ request: ConsentRequest) async throws(ProviderError) -> ConsentTicket {
-        try request.require(only: [], at: id)
+        try request.require(only: ConsentRequest.Member.ofReBIT, at: id)
         let detail = try configuration.version.detail(request.detail, at: id)
         let answer = try await exchange.post(
             ConsentsRequest(header: newHeader(), detail: detail), to: ReBITPath.consent, for: .requestConsent,

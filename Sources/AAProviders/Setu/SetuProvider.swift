@@ -46,7 +46,7 @@ public struct SetuProvider: AccountAggregatorProvider {
     ///
     /// Of `providerOptions` Setu's own `context` and `enableAdditionalPhoneNumber` are known; the consent lasts as its terms say.
     public func requestConsent(_ request: ConsentRequest) async throws(ProviderError) -> ConsentTicket {
-        try request.require(only: [.fips, .redirectURL, .pan, .tags, .providerOptions], at: id)
+        try request.require(only: ConsentRequest.Member.ofSetu, at: id)
         let options: SetuConsentOptions
         do { options = try configuration.options.overlaid(by: request) } catch {
             throw ProviderError(

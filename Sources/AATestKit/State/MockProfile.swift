@@ -1,3 +1,6 @@
+import AAModels
+import AAProviders
+
 /// What a mock does as its provider does, beside what the capabilities say.
 struct MockProfile: Sendable {
     /// Whose errors it has.
@@ -39,24 +42,30 @@ struct MockProfile: Sendable {
     /// The handle of the AA that customers have addresses at.
     let aggregator: String
     let traits: Set<Trait>
+    /// What a request may say beside its terms; `nil` for everything.
+    let members: Set<ConsentRequest.Member>?
 
     func has(_ trait: Trait) -> Bool { traits.contains(trait) }
 
     /// Of nobody in particular.
     static let general = MockProfile(
-        dialect: .general, aggregator: "mock-aa", traits: [.signsConsents, .namesConsent, .hasHeartbeat])
+        dialect: .general, aggregator: "mock-aa", traits: [.signsConsents, .namesConsent, .hasHeartbeat],
+        members: nil)
     static let rebit = MockProfile(
-        dialect: .rebit, aggregator: "mock-aa", traits: [.signsConsents, .countsUse, .hasHeartbeat])
+        dialect: .rebit, aggregator: "mock-aa", traits: [.signsConsents, .countsUse, .hasHeartbeat],
+        members: ConsentRequest.Member.ofReBIT)
     static let setu = MockProfile(
         dialect: .setu, aggregator: "onemoney",
         traits: [
             .oneReference, .redirects, .countsUse, .namesConsent, .pushesData, .reports, .listsSessions, .hasHeartbeat,
             .saysItIsDown,
-        ])
+        ], members: ConsentRequest.Member.ofSetu)
     static let perfios = MockProfile(
         dialect: .perfios, aggregator: "anumati",
-        traits: [.oneReference, .redirects, .knowsIdempotencyKeys, .namesConsent, .hasSecrets, .reports])
+        traits: [.oneReference, .redirects, .knowsIdempotencyKeys, .namesConsent, .hasSecrets, .reports],
+        members: ConsentRequest.Member.ofPerfios)
     static let oneMoney = MockProfile(
         dialect: .oneMoney, aggregator: "onemoney",
-        traits: [.redirects, .namesConsent, .reports, .knowsLastSession, .hasHeartbeat, .saysItIsDown])
+        traits: [.redirects, .namesConsent, .reports, .knowsLastSession, .hasHeartbeat, .saysItIsDown],
+        members: ConsentRequest.Member.ofOneMoney)
 }

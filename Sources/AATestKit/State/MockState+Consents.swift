@@ -4,7 +4,8 @@ import AAModels
 import AAProviders
 
 extension MockState {
-    mutating func take(_ request: ConsentRequest) -> ConsentTicket {
+    mutating func take(_ request: ConsentRequest) throws(ProviderError) -> ConsentTicket {
+        if let members = profile.members { try request.require(only: members, at: id) }
         let detail = request.detail
         if profile.has(.knowsIdempotencyKeys), let key = request.idempotencyKey,
             let known = consents.values.first(where: { $0.idempotencyKey == key })

@@ -16,15 +16,17 @@ extension MockState {
             guard status == .active, begins, !sessions.contains(where: { $0.handle == handle }) else { continue }
             _ = begin(under: handle, peer: nil, isByProvider: true, at: now)
         }
-        for index in sessions.indices { announce(index, at: now) }
+        for index in sessions.indices where status(of: sessions[index].handle) == .active {
+            announce(index, at: now)
+        }
     }
 
     private mutating func announce(_ index: Int, at now: Timestamp) {
         let (session, report) = (sessions[index], sessions[index].report(at: now))
-        let isReady = !session.ready(at: now).isEmpty && [.active, .completed].contains(report.status)
+        let isOver = [.failed, .expired].contains(report.status)
+        let isReady = report.status == .completed || !session.ready(at: now).isEmpty
         // A provider that gives a secret tells of data alone, and once.
-        let isNews =
-            profile.has(.hasSecrets) ? isReady && session.announced == nil : isReady || report.status != .active
+        let isNews = profile.has(.hasSecrets) ? isReady && !isOver && session.announced == nil : isReady || isOver
         guard isNews, session.announced != report else { return }
         sessions[index].announced = report
         guard !profile.has(.pushesData) || !session.isByProvider else {
@@ -41,12 +43,14 @@ extension MockState {
                     collectBefore: session.data.collectBefore)), at: now)
     }
 
-    mutating func make(_ content: ProviderNotification.Content, at now: Timestamp) {
+    mutating func make(
+        _ content: ProviderNotification.Content, failure: NotifiedFailure? = nil, at now: Timestamp
+    ) {
         let name = "mock-news-\(news.count + 1)"
         let notification = ReceivedNotification(
             news: ProviderNotification(
                 provider: id, messageID: MessageID(name), timestamp: now,
-                authenticity: capabilities.notificationAuthenticity, content: content),
+                authenticity: capabilities.notificationAuthenticity, content: content, failure: failure),
             raw: Array(name.utf8), signature: nil, receivedAt: now)
         news.append(notification)
         outbox.append(notification)

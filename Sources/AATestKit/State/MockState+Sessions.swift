@@ -67,6 +67,7 @@ extension MockState {
             sessions[index].data.consentID == session.consentID
         else { throw fault(.unknownReference, .fetch) }
         let known = sessions[index]
+        guard self.status(of: known.handle) == .active else { throw fault(.consentNotActive, .fetch) }
         guard known.data.secret == nil || session.secret != nil else { throw fault(.requestRefused, .fetch) }
         guard known.data.secret == session.secret, known.data.collectBefore.map({ now < $0 }) ?? true,
             !capabilities.readsOnce || !known.isCollected

@@ -70,6 +70,41 @@ struct BodyDecoderTests {
         }
     }
 
+    /// The bodies of gateways that have no adapter, and the links of the accounts in those that hold documents.
+    static let bodiesOfGateways: [(path: String, links: [LinkReference?])] = [
+        ("unaport/create-consent.request.json", []), ("unaport/fi-notification.response.json", []),
+        ("finvu/fiu-v1/ConsentTemplate.request.json", []), ("finvu/fiu-v1/FIRequest.request.json", []),
+        ("finvu/fiu-v1/SubmitConsentRequest.request.json", []), ("finvu/fiu-v1/SubmitConsentRequest.response.json", []),
+        ("finvu/fiu-v1/FIFetch.response.deposit.json", ["REF6857423"]),
+    ]
+
+    @Test(
+        "of a gateway without an adapter the documents are read, and the rest is nothing that we know",
+        .enabled(if: ConformanceData.isPresent), arguments: bodiesOfGateways)
+    func ofGateways(path: String, links: [LinkReference?]) throws {
+        let bytes = try ConformanceData.bytes(of: "providers/\(path)")
+        for decoder in BodyDecoder.all {
+            do throws(AACoreError) {
+                let decoded = try decoder.decode(bytes)
+                #expect(!links.isEmpty)
+                #expect(decoded.kind == .document)
+                #expect(decoded.accounts.map(\.link) == links)
+                #expect(decoded.accounts.allSatisfy { $0.fiType == .deposit && $0.hasData })
+                #expect(decoded.ids.isEmpty && decoded.events.isEmpty && decoded.failure == nil)
+            } catch {
+                #expect(links.isEmpty, "\(decoder.provider): \(error)")
+                #expect(error.code == .unexpectedValue)
+                #expect(error.reason == "nothing of \(decoder.provider) has these members")
+            }
+        }
+    }
+
+    @Test("every body of such a gateway is in the table", .enabled(if: ConformanceData.isPresent))
+    func gateways() {
+        let recorded = ["finvu/fiu-v1", "unaport"].flatMap { Self.recorded($0) }
+        #expect(Set(recorded) == Set(Self.bodiesOfGateways.map { "providers/\($0.path)" }))
+    }
+
     static let session =
         #"{"id":"s-1","consentId":"c-1","status":"PARTIAL","novel":1,"fips":[{"fipID":"fip-1","accounts":[{"linkRefNumber":"l-1","maskedAccNumber":"XX01","FIstatus":"DENIED","9876543210":{}}]}]}"#
 

@@ -50,7 +50,7 @@ public struct PerfiosProvider: AccountAggregatorProvider {
     ///
     /// - Throws: ``ProviderError/Code/invalidRequest``, before anything is sent, for what the module is known to refuse.
     public func requestConsent(_ request: ConsentRequest) async throws(ProviderError) -> ConsentTicket {
-        try request.require(only: [], at: id)
+        try request.require(only: ConsentRequest.Member.ofPerfios, at: id)
         let asked = PerfiosConsentRequest(
             detail: request.detail, idempotencyKey: request.idempotencyKey ?? random.uuid(),
             configuration: configuration, askedAt: clock.now())
