@@ -10,6 +10,9 @@ public struct DataDelivery: Sendable {
     /// Whether every account of the consent was delivered.
     public var isWhole: Bool { missing.isEmpty }
 
+    /// The documents that have no transaction, or are not of all days that were asked for, though no provider says so. They are as good
+    /// as the others; whether they are enough, their ``FetchedDocument/coverage`` lets the host decide.
+    public var incomplete: [FetchedDocument] { documents.filter { $0.coverage.map { $0.extent != .whole } ?? false } }
     /// Whether an account that is missing may still come.
     var mayGrow: Bool { missing.values.contains(where: \.mayBeFetched) }
 

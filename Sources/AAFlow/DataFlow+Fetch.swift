@@ -57,7 +57,9 @@ extension DataFlow {
             try await records.apply(.reported(report.status, report.responses.byAccount), to: raw.session)
         }
 
-        let documents = try DocumentReading(reader: reader, observer: context.observer)
+        let isAsked = consent.content.terms.consentTypes.contains(.transactions)
+        let asked = isAsked ? try await records.known(raw.session).dataRange : nil
+        let documents = try DocumentReading(reader: reader, observer: context.observer, asked: asked)
             .documents(of: accounts, in: raw.session, at: context.clock.now(), keys: keys)
         let kept = try await context.storing { store throws(AAStoreError) in
             try await store.keep(documents.map(\.record))

@@ -8,6 +8,8 @@ import AAStore
 struct DocumentReading {
     let reader: FIReader
     let observer: any Observer
+    /// The days that transactions were asked for; `nil` if none were.
+    let asked: FIDataRange?
 
     /// All accounts' documents, or an error.
     func documents(
@@ -24,7 +26,12 @@ struct DocumentReading {
                     findings: document.diagnostics.count))
             let record = DocumentRecord(
                 session: session, fip: account.fip, link: account.link, fetchedAt: time, plaintext: plaintext)
-            documents.append(FetchedDocument(record: record, document: document))
+            let coverage = asked.flatMap { FICoverage(of: document.content, asked: $0) }
+            documents.append(FetchedDocument(record: record, document: document, coverage: coverage))
+            if let coverage, coverage.extent != .whole {
+                observer.observe(
+                    FlowEvent.documentIncomplete(session, fip: account.fip, missingDays: coverage.missingDays))
+            }
         }
         return documents
     }

@@ -7,6 +7,8 @@ public struct FetchedDocument: Sendable {
     public let record: DocumentRecord
     /// What it says.
     public let document: FIDocument
+    /// How many of the days that the session asked for it is of; `nil` where no transactions were asked for, or its kind has none.
+    public let coverage: FICoverage?
 
     /// The account it is of.
     public var account: AccountReference { AccountReference(fip: record.fip, link: record.link) }

@@ -26,6 +26,8 @@ public enum FlowEvent: ObservedEvent, Hashable {
     case deliveryFetched(SessionID, accounts: Int)
     /// An account's document was decrypted and read: so many bytes, rows and findings.
     case documentRead(SessionID, fip: EntityID, bytes: Int, rows: Int, findings: Int)
+    /// An account's document has no transaction, or lacks so many of the days that were asked for.
+    case documentIncomplete(SessionID, fip: EntityID, missingDays: Int)
 
     /// A stable name.
     public var name: String {
@@ -41,6 +43,7 @@ public enum FlowEvent: ObservedEvent, Hashable {
         case .sessionChanged: "session.changed"
         case .deliveryFetched: "delivery.fetched"
         case .documentRead: "document.read"
+        case .documentIncomplete: "document.incomplete"
         }
     }
 
@@ -65,6 +68,8 @@ public enum FlowEvent: ObservedEvent, Hashable {
                 ObservedField("session", session), ObservedField("fip", fip), ObservedField("bytes", bytes),
                 ObservedField("rows", rows), ObservedField("findings", findings),
             ]
+        case .documentIncomplete(let session, let fip, let days):
+            [ObservedField("session", session), ObservedField("fip", fip), ObservedField("missing_days", days)]
         }
     }
 }

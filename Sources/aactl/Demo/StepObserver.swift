@@ -60,6 +60,8 @@ extension FlowEvent {
         case .deliveryFetched(_, let accounts): "fetched: POST /FI/fetch, \(accounts) encrypted accounts"
         case .documentRead(_, let fip, let bytes, let rows, let findings):
             "decrypted and read: \(fip), \(bytes) bytes, \(rows) transactions, \(findings) findings"
+        case .documentIncomplete(_, let fip, let days):
+            "not of all that was asked for: \(fip), \(days) days missing, or no transaction"
         case .newsRefused, .sessionNewsRefused, .newsUnknown: "a notification was not obeyed"
         case .retrying(let operation, let code): "asking again: \(operation) failed (\(code))"
         }

@@ -92,7 +92,7 @@ struct DataDeliveryTests {
             let record = DocumentRecord(
                 session: "s", fip: reference.fip, link: reference.link, fetchedAt: SandboxFixture.noon,
                 plaintext: plaintext)
-            return FetchedDocument(record: record, document: try FIReader().read(plaintext))
+            return FetchedDocument(record: record, document: try FIReader().read(plaintext), coverage: nil)
         }
         return DataDelivery(documents: documents, missing: missing(short.missing))
     }

@@ -12,14 +12,18 @@ final class FIChild<Record: FIRecord>: Sendable {
     let written: @Sendable (Record, FIOutput) -> [FIWrittenElement]
     /// Adds the element to the printed JSON, if there is anything to print.
     let print: @Sendable (Record, inout JSONObject) -> Void
+    /// The days that what stands inside is of.
+    let period: @Sendable (Record) -> FIPeriod
 
     private init(
         _ name: FIName, _ content: FIChildContent,
         read: @escaping @Sendable (inout Record, inout FIDecoder) throws(AAModelsError) -> Void,
         written: @escaping @Sendable (Record, FIOutput) -> [FIWrittenElement],
-        print: @escaping @Sendable (Record, inout JSONObject) -> Void
+        print: @escaping @Sendable (Record, inout JSONObject) -> Void,
+        period: @escaping @Sendable (Record) -> FIPeriod = { _ in FIPeriod() }
     ) {
-        (self.name, self.content, self.read, self.written, self.print) = (name, content, read, written, print)
+        (self.name, self.content, self.read, self.written) = (name, content, read, written)
+        (self.print, self.period) = (print, period)
     }
 
     /// A record that stands here at most once; a second one goes to `extra`.
@@ -43,6 +47,8 @@ final class FIChild<Record: FIRecord>: Sendable {
             guard let child = record[keyPath: path]?.object else { return }
             object.append(key, .object(JSONObject(child.members.filter { $0.name != rows })))
             if let rows { object.append(rows, child[rows] ?? .array([])) }
+        } period: { record in
+            record[keyPath: path]?.period ?? FIPeriod()
         }
     }
 
@@ -63,6 +69,8 @@ final class FIChild<Record: FIRecord>: Sendable {
             // Two generations may have the same rows under different elements.
             let rows = record[keyPath: path]
             if !rows.isEmpty, object[key] == nil { object.append(key, .array(rows.map(\.json))) }
+        } period: { record in
+            FIPeriod(booked: Child.days(of: record[keyPath: path]))
         }
     }
 
@@ -97,6 +105,8 @@ final class FIChild<Record: FIRecord>: Sendable {
             output.container(record, name, children).map { [$0] } ?? []
         } print: { record, object in
             for child in children { child.print(record, &object) }
+        } period: { record in
+            children.reduce(FIPeriod()) { $0.joined(with: $1.period(record)) }
         }
     }
 }
