@@ -133,3 +133,8 @@ extension ProviderError: CustomStringConvertible {
         return "\(code): \(operation) at \(provider)\(place): \(reason)"
     }
 }
+
+extension ProviderError: CustomReflectable {
+    /// What the description says and no more: `dump` and logs that walk a mirror would show the peer's own code.
+    public var customMirror: Mirror { Mirror(self, children: ["description": description]) }
+}
