@@ -26,11 +26,14 @@ struct OneMoneyFixture {
             productID: "TEST")
     }
 
-    init(_ steps: [ScriptedTransport.Step], edit: (inout OneMoneyConfiguration) -> Void = { _ in }) throws {
+    init(
+        _ steps: [ScriptedTransport.Step], observer: some Observer = SilentObserver(),
+        edit: (inout OneMoneyConfiguration) -> Void = { _ in }
+    ) throws {
         transport = ScriptedTransport(steps)
         var configuration = try Self.configuration()
         edit(&configuration)
-        provider = OneMoneyProvider(configuration, transport: transport, clock: clock)
+        provider = OneMoneyProvider(configuration, transport: transport.observed(by: observer), clock: clock)
     }
 
     /// Answers with bodies, one after the other.

@@ -63,22 +63,6 @@ struct TokenServiceTests {
         #expect(double.count == 2)
     }
 
-    @Test("no description and no error shows the secret", arguments: [true, false])
-    func canary(isIAM: Bool) async throws {
-        let double = RegistryDouble(HTTPResponse(status: .unauthorized, body: Array("canary".utf8)))
-        let url = try HTTPURL("https://iam.example")
-        let source = source(isIAM ? .iam(url) : .realm(url), double)
-        let error = try #require(await #expect(throws: TransportError.self) { try await source.fetchToken() })
-        let request = try #require(double.requests.first)
-        var texts = ["\(source)", String(reflecting: source), "\(error)", String(reflecting: error), "\(request)"]
-        var dumped = ""
-        dump(source, to: &dumped)
-        texts.append(dumped)
-        for text in texts {
-            #expect(!text.contains("canary") && !text.contains(Base64.encode(Array("FIU-1:\(Self.secret)".utf8))))
-        }
-    }
-
     @Test("a key that is not for signatures, and one of two of a name, are none and no failure of their source")
     func unusable() async throws {
         let key = try #require(Keys.aggregator).verificationKey.jwk.json

@@ -16,7 +16,8 @@ struct SetuFixture {
     static let client = SetuAuthentication.Client(id: "canary-client-id", secret: "canary-client-secret")
 
     init(
-        _ steps: [ScriptedTransport.Step], login: Bool = false, edit: (inout SetuConfiguration) -> Void = { _ in }
+        _ steps: [ScriptedTransport.Step], login: Bool = false, observer: some Observer = SilentObserver(),
+        edit: (inout SetuConfiguration) -> Void = { _ in }
     ) throws {
         transport = ScriptedTransport(steps)
         var configuration = SetuConfiguration(
@@ -24,7 +25,7 @@ struct SetuFixture {
             authentication: login
                 ? .login(Self.client, at: try HTTPURL(SetuAuthentication.tokenService)) : .headers(Self.client))
         edit(&configuration)
-        provider = SetuProvider(configuration, transport: transport, clock: clock)
+        provider = SetuProvider(configuration, transport: transport.observed(by: observer), clock: clock)
     }
 
     /// One answer with a body.

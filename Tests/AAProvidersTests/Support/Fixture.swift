@@ -13,7 +13,7 @@ struct Fixture {
     init(
         _ aggregator: FakeAggregator = FakeAggregator(), version: ReBITVersion = .v2_0_0,
         steps: [ScriptedTransport.Step]? = nil, keys: (any VerificationKeySource)? = nil,
-        signer: (any MessageSigner)? = nil,
+        signer: (any MessageSigner)? = nil, observer: some Observer = SilentObserver(),
         configure: (inout ReBITConfiguration) -> Void = { _ in }
     ) throws {
         transport = ScriptedTransport(steps ?? Array(repeating: .answer(aggregator.answer), count: 4))
@@ -23,7 +23,8 @@ struct Fixture {
             apiKey: "canary-api-key", version: version)
         configure(&configuration)
         provider = ReBITProvider(
-            configuration, transport: transport, signer: try signer ?? LocalMessageSigner(#require(Keys.user)),
+            configuration, transport: transport.observed(by: observer),
+            signer: try signer ?? LocalMessageSigner(#require(Keys.user)),
             keys: keys ?? StaticKeySource([Sample.aggregator: known]), clock: ManualClock(at: Sample.now))
     }
 }

@@ -44,11 +44,24 @@ extension FIRecord {
     /// From the first to the last day of rows, in whatever order they stand.
     @_semantics("optimize.sil.specialize.generic.never")
     static func days(of rows: [Self]) -> ClosedRange<CalendarDate>? {
-        // Looked up once: a statement has rows by the hundred thousand.
         let fields = fields([
             "valueDate", "txnDate", "transactionDate", "transactionTimestamp", "transactionDateTime",
             "investmentDateTime", "executionDate", "orderDate",
         ])
         return rows.lazy.compactMap { $0.day(at: fields) }.reduce(nil) { $0.joined(with: $1...$1) }
+    }
+}
+
+extension DepositTransaction {
+    /// Statements have rows by the hundred thousand, so no table is asked.
+    static func days(of rows: [Self]) -> ClosedRange<CalendarDate>? {
+        var days: ClosedRange<CalendarDate>?
+        for row in rows {
+            guard let day = row.valueDate ?? row.timestamp?.date(in: .india), days?.contains(day) != true else {
+                continue
+            }
+            days = days.joined(with: day...day)
+        }
+        return days
     }
 }

@@ -19,6 +19,7 @@ struct PerfiosFixture {
 
     init(
         _ steps: [ScriptedTransport.Step], keys: PerfiosConfiguration.Keys = .own,
+        observer: some Observer = SilentObserver(),
         edit: (inout PerfiosConfiguration) -> Void = { _ in }
     ) throws {
         transport = ScriptedTransport(steps)
@@ -26,7 +27,8 @@ struct PerfiosFixture {
             baseURL: try HTTPURL(PerfiosConfiguration.uat), user: Sample.user, clientID: "canary-client-id",
             clientSecret: "canary-client-secret", keys: keys)
         edit(&configuration)
-        provider = PerfiosProvider(configuration, transport: transport, clock: ManualClock(at: Self.now))
+        provider = PerfiosProvider(
+            configuration, transport: transport.observed(by: observer), clock: ManualClock(at: Self.now))
     }
 
     init(answer json: JSONValue, _ status: HTTPStatus = .ok, keys: PerfiosConfiguration.Keys = .own) throws {

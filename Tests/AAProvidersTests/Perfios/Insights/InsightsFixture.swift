@@ -18,6 +18,7 @@ struct InsightsFixture {
 
     init(
         _ steps: [ScriptedTransport.Step], key: SigningKey? = Keys.user,
+        observer: some Observer = SilentObserver(),
         edit: (inout PerfiosInsightsConfiguration) -> Void = { _ in },
         editHosted: (inout PerfiosHostedConfiguration) -> Void = { _ in }
     ) throws {
@@ -27,11 +28,13 @@ struct InsightsFixture {
         var configuration = PerfiosInsightsConfiguration(baseURL: host, vendor: "acmelend", key: key)
         edit(&configuration)
         insights = PerfiosInsights(
-            configuration, transport: transport, clock: clock, random: SeededRandomSource(seed: 1))
+            configuration, transport: transport.observed(by: observer), clock: clock,
+            random: SeededRandomSource(seed: 1))
         var hostedConfiguration = PerfiosHostedConfiguration(
             baseURL: host, client: "acme", clientID: "canary-id", clientSecret: "canary-secret", key: key)
         editHosted(&hostedConfiguration)
-        hosted = PerfiosHosted(hostedConfiguration, transport: transport, clock: clock)
+        hosted = PerfiosHosted(
+            hostedConfiguration, transport: transport.observed(by: observer), clock: clock)
     }
 
     /// One answer.
