@@ -7,6 +7,8 @@ struct FaultedCall: Sendable {
     let operation: ProviderOperation
     /// Whether a second one would do, or lose, something.
     let hasEffect: Bool
+    /// What it is made with that no error may show.
+    var secrets: [String] = []
     let perform: @Sendable () async throws(ProviderError) -> Void
 }
 
@@ -16,10 +18,12 @@ extension ProviderTrial {
         let provider = provider
         let (ticket, agreed) = try await agree()
         let session = try await begin(ticket, agreed).0
-        // Where data is given out once, nothing is asked for as to how far it is.
+        // What is given out once must wait for the call below.
         if !capabilities.readsOnce { _ = try await collect(session) }
         var calls = [
-            FaultedCall(operation: .fetch, hasEffect: capabilities.readsOnce) { () throws(ProviderError) in
+            FaultedCall(
+                operation: .fetch, hasEffect: capabilities.readsOnce, secrets: [session.secret].compactMap(\.self)
+            ) { () throws(ProviderError) in
                 _ = try provider.accounts(in: try await provider.fetch(session), under: agreed)
             }
         ]
@@ -29,7 +33,9 @@ extension ProviderTrial {
                 FaultedCall(operation: .outcome, hasEffect: false) { () throws(ProviderError) in
                     _ = try await provider.outcome(of: pending.handle)
                 },
-                FaultedCall(operation: .consent, hasEffect: false) { () throws(ProviderError) in
+                FaultedCall(
+                    operation: .consent, hasEffect: false, secrets: [ticket.redirect].compactMap(\.self)
+                ) { () throws(ProviderError) in
                     _ = try await provider.consent(agreed.id, for: ticket)
                 },
             ]
@@ -37,7 +43,9 @@ extension ProviderTrial {
         if capabilities.sessions == .byCaller {
             let (other, keys) = (try await agree().1, try keys())
             calls.append(
-                FaultedCall(operation: .startSession, hasEffect: true) { () throws(ProviderError) in
+                FaultedCall(
+                    operation: .startSession, hasEffect: true, secrets: [other.digitalSignature].compactMap(\.self)
+                ) { () throws(ProviderError) in
                     _ = try await provider.startSession(
                         under: other, range: other.content.terms.dataRange, keys: keys)
                 })
