@@ -40,6 +40,19 @@ extension ProviderTrial {
                 },
             ]
         }
+        if try await asksSomebody({ _ = try await provider.sessions(under: agreed.id) }) {
+            calls.append(
+                FaultedCall(operation: .sessions, hasEffect: false) { () throws(ProviderError) in
+                    _ = try await provider.sessions(under: agreed.id)
+                })
+        }
+        if capabilities.sessions != .byCaller, let keys = try keys() {
+            let other = try await agree().1
+            calls.append(
+                FaultedCall(operation: .refresh, hasEffect: true) { () throws(ProviderError) in
+                    try await provider.prepareSession(under: other, keys: keys)
+                })
+        }
         if capabilities.sessions == .byCaller {
             let (other, keys) = (try await agree().1, try keys())
             calls.append(
@@ -64,5 +77,11 @@ extension ProviderTrial {
                 })
         }
         return calls
+    }
+    /// Whether a call that a provider may leave out sends something.
+    private func asksSomebody(_ call: () async throws -> Void) async rethrows -> Bool {
+        let before = wire.requests.count
+        try await call()
+        return wire.requests.count > before
     }
 }
