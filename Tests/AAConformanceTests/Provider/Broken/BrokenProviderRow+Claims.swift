@@ -12,7 +12,7 @@ extension BrokenProviderRow {
             foundBy: whatEachCallMeets.union([
                 "a confirmed revocation", "no session is begun under a consent that was taken",
                 "an unknown consent is not",
-                "what has an effect is not sent",
+                "what has an effect is not sent", "each recorded refusal",
             ])
         ) { broken, _ in broken.revoking = { _, _ in } },
         consents(
