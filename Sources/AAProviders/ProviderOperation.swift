@@ -25,11 +25,11 @@ public struct ProviderOperation: OpenStringEnum {
 
     /// Several consents put before the customer as one.
     public static let mergeConsents: Self = "mergeConsents"
-    /// The sessions of a consent.
+    /// ``AccountAggregatorProvider/sessions(under:)``, and more of the sessions of a consent.
     public static let sessions: Self = "sessions"
     /// When a consent's data last came.
     public static let lastFetch: Self = "lastFetch"
-    /// A gateway told to fetch a consent's data again.
+    /// ``AccountAggregatorProvider/prepareSession(under:keys:)``: a gateway told to fetch a consent's data, or to fetch it again.
     public static let refresh: Self = "refresh"
     /// The FIPs and how well they answer.
     public static let fips: Self = "fips"

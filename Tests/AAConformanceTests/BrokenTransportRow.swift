@@ -125,10 +125,14 @@ struct BrokenTransportRow: Sendable, CustomTestStringConvertible {
         BrokenTransportRow("ends a body where it breaks off", foundBy: "a streamed body that breaks off") { good in
             var broken = BrokenTransport(good: good)
             broken.streaming = { good, request throws(TransportError) in
-                var response = try await good.stream(request)
-                let body = Memory(response.body.makeAsyncIterator())
+                // Where the break comes with the head there is no body at all.
+                guard var response = try? await good.stream(request) else {
+                    return HTTPStreamedResponse(
+                        status: .ok, headers: [:], body: HTTPBodyStream { () throws(TransportError) in nil })
+                }
+                let body = response.body
                 response.body = HTTPBodyStream { () throws(TransportError) in
-                    var pieces = body.current
+                    var pieces = body.makeAsyncIterator()
                     return try? await pieces.next(isolation: nil)
                 }
                 return response

@@ -7,7 +7,7 @@ enum ProviderNeed: Sendable {
     case revocation, noRevocation, confirmedRevocation, requestedRevocation
     case givesOnce, givesAgain
     case leavesDecryption
-    case idempotencyKeys, news
+    case idempotencyKeys, news, refusals
 
     /// Why the behaviour says nothing of the provider; `nil` if it does.
     func obstacle(on stage: ProviderStage) -> String? {
@@ -28,6 +28,7 @@ enum ProviderNeed: Sendable {
             case .leavesDecryption: (!can.decryptsForYou, "the provider decrypts (decryptsForYou)")
             case .idempotencyKeys:
                 (stage.knowsIdempotencyKeys, "the provider knows no idempotency keys (knowsIdempotencyKeys)")
+            case .refusals: (!stage.refusals.isEmpty, "no refusal was recorded (refusals)")
             case .news: (stage.news != nil, "nothing receives notifications (news)")
             }
         return isMet ? nil : obstacle

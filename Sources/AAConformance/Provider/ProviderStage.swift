@@ -29,6 +29,8 @@ public struct ProviderStage: Sendable {
     public var signsAnswers = false
     /// Whether the provider knows `ConsentRequest.idempotencyKey`.
     public var knowsIdempotencyKeys = false
+    /// Refusals as the provider was seen to write them.
+    public var refusals: [RecordedRefusal] = []
     /// The curve of session keys.
     public var curve = AgreementCurve.weierstrass25519
 

@@ -2,7 +2,7 @@ import AAConformance
 import Testing
 
 /// The kit has to find what is wrong, and nothing else.
-@Suite("A provider that does not behave is found out", .timeLimit(.minutes(10)))
+@Suite("A provider that does not behave is found out", .serialized, .timeLimit(.minutes(10)))
 struct BrokenProviderTests {
     @Test("by the behaviours that speak of it", arguments: BrokenProviderRow.all)
     func isFound(row: BrokenProviderRow) async {

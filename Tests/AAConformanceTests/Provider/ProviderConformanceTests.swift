@@ -1,7 +1,7 @@
 import AAConformance
 import Testing
 
-@Suite("The package's providers conform", .timeLimit(.minutes(10)))
+@Suite("The package's providers conform", .serialized, .timeLimit(.minutes(10)))
 struct ProviderConformanceTests {
     @Test("before their doubles", arguments: ConformingProvider.allCases, ProviderBehaviour.all)
     func conforms(provider: ConformingProvider, behaviour: ProviderBehaviour) async {
@@ -13,7 +13,7 @@ struct ProviderConformanceTests {
     @Test(
         "in all that their capabilities do not exclude",
         arguments: [
-            (.rebit, 10), (.rebit1, 10), (.setu, 9), (.setuWithAutoFetch, 9), (.setu1, 12), (.perfios, 16),
+            (.rebit, 11), (.rebit1, 11), (.setu, 9), (.setuWithAutoFetch, 9), (.setu1, 12), (.perfios, 16),
             (.perfiosWithEscrow, 16), (.oneMoney, 9), (.oneMoneyWithFirstFetch, 10),
         ] as [(ConformingProvider, Int)])
     func coverage(provider: ConformingProvider, excluded: Int) async throws {

@@ -53,15 +53,32 @@ extension ProviderBehaviour {
 
     /// What a provider does beyond its error.
     private static let courses: [ProviderBehaviour] = [
+        ProviderBehaviour("each recorded refusal means what it meant", needs: [.refusals]) { trial in
+            let calls = try await trial.calls()
+            for (place, refusal) in trial.stage.refusals.enumerated() {
+                let what = "refusal \(place + 1)"
+                let call = try trial.require(
+                    calls.first { $0.operation == refusal.operation }, "\(what) to be of a call that is served")
+                let error = await trial.wire.broken(by: .response(refusal.response)) {
+                    await trial.expectFailure(what, [refusal.code], call.perform)
+                }
+                guard let error else { continue }
+                trial.expect(
+                    error.operation == refusal.operation, "\(what) to name its call", seen: "\(error.operation)")
+                trial.expect(
+                    error.status == refusal.response.status, "\(what) with its status",
+                    seen: error.status.map { "\($0)" } ?? "none")
+            }
+        },
         ProviderBehaviour("cancelling ends a call as cancelled") { trial in
             for call in try await trial.calls() {
-                let sent = trial.wire.requests.count
-                let error = await trial.wire.broken(by: .silent) {
-                    let task = Task { await trial.failure(call.perform) }
-                    for _ in 0..<1_000 where trial.wire.requests.count == sent {
-                        try? await Task.sleep(for: .milliseconds(2))
+                let (arrivals, arrival) = AsyncStream<Void>.makeStream()
+                let error = await trial.wire.broken(by: .silent { arrival.yield() }) {
+                    let task = Task {
+                        defer { arrival.finish() }
+                        return await trial.failure(call.perform)
                     }
-                    task.cancel()
+                    for await _ in arrivals { task.cancel() }
                     return await task.value
                 }
                 trial.expect(

@@ -1,6 +1,7 @@
 import AACore
 import AAModels
 import AAProviders
+import AATransport
 
 extension ProviderBehaviour {
     /// Whether the capabilities are so.
@@ -25,6 +26,12 @@ extension ProviderBehaviour {
                 } catch {
                     trial.expect(error.code == .unsupported, "true, or unsupported", seen: "\(error.code)")
                     trial.expect(trial.wire.requests.count == before, "no request", seen: "some")
+                }
+            },
+            ProviderBehaviour("a host that does not answer is not said to be up") { trial in
+                for fault in [WireFault.page(.serviceUnavailable), .refused] {
+                    let isUp = await trial.wire.broken(by: fault) { try? await trial.provider.isUp() }
+                    trial.expect(isUp != true, "false, or an error", seen: "true")
                 }
             },
         ] + excluded

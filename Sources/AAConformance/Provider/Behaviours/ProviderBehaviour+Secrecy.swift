@@ -7,22 +7,22 @@ extension ProviderBehaviour {
     /// What is kept to those whom it concerns.
     public static let secrecy: [ProviderBehaviour] = [
         ProviderBehaviour("no error holds what is secret or personal, though the provider repeats it") { trial in
-            let calls = try await trial.calls()
-            let protected = trial.stage.protected
-            let faults = WireFault.echoes(of: protected) + [.refused, .lostAnswer, .page(.badGateway), .truncated]
-            for fault in faults {
-                for call in calls {
+            for call in try await trial.calls() {
+                let protected = trial.stage.protected + call.secrets
+                let faults =
+                    WireFault.echoes(of: protected) + [.refused, .lostAnswer, .page(.badGateway), .truncated]
+                for fault in faults {
                     guard let error = await trial.wire.broken(by: fault, { await trial.failure(call.perform) }) else {
                         continue
                     }
-                    let causes = sequence(first: error as any Error) { ($0 as? ProviderError)?.cause }
-                    let text = causes.map { "\($0) \(String(reflecting: $0))" }.joined() + error.reason
-                    let shown = protected.filter { text.contains($0) }.count
+                    let shown = protected.filter { error.fullText.contains($0) }.count
                     trial.expect(shown == 0, "an error without secrets of \(call.operation)", seen: "\(shown) of them")
                 }
             }
         },
-        ProviderBehaviour("nothing is sent but to the provider's own addresses, and nobody's name is in a URL") {
+        ProviderBehaviour(
+            "nothing is sent but to the provider's own addresses, and no URL holds what is secret or personal"
+        ) {
             trial in
             for call in try await trial.calls() { _ = await trial.failure(call.perform) }
             _ = try? await trial.provider.isUp()
@@ -42,6 +42,16 @@ extension ProviderTrial {
             !stage.addresses.contains { $0.isBase(of: url) }
         }
         expect(strays.isEmpty, "requests below the provider's addresses", seen: "\(strays.count) beyond them")
+    }
+}
+
+extension ProviderError {
+    /// Whatever it and its causes say.
+    fileprivate var fullText: String {
+        let causes = sequence(first: self as any Error) {
+            ($0 as? ProviderError)?.cause ?? ($0 as? TransportError)?.cause
+        }
+        return causes.map { "\($0) \(String(reflecting: $0))" }.joined() + reason
     }
 }
 

@@ -23,12 +23,16 @@ struct WireFault: Sendable {
         return response
     }
 
-    /// No answer comes before the caller has lost patience.
-    static let silent = WireFault { _, _ throws(TransportError) in
-        do { try await Task.sleep(for: .seconds(30)) } catch {
-            throw TransportError(.cancelled, "cancelled while waiting for the answer", phase: .afterSend)
+    /// A request arrives, and no answer comes before the caller has lost patience.
+    static func silent(onArrival: @escaping @Sendable () -> Void) -> WireFault {
+        WireFault { _, _ throws(TransportError) in
+            onArrival()
+            // Long, as tests may have to wait for each other.
+            do { try await Task.sleep(for: .seconds(120)) } catch {
+                throw TransportError(.cancelled, "cancelled while waiting for the answer", phase: .afterSend)
+            }
+            throw TransportError(.timedOut, "no answer came", phase: .afterSend)
         }
-        throw TransportError(.timedOut, "no answer came", phase: .afterSend)
     }
 
     /// What a proxy answers in the place of the provider: a page in HTML.

@@ -12,7 +12,7 @@ extension BrokenProviderRow {
             foundBy: whatEachCallMeets.union([
                 "a confirmed revocation", "no session is begun under a consent that was taken",
                 "an unknown consent is not",
-                "what has an effect is not sent",
+                "what has an effect is not sent", "each recorded refusal",
             ])
         ) { broken, _ in broken.revoking = { _, _ in } },
         consents(
@@ -84,8 +84,18 @@ extension BrokenProviderRow {
                 return claimed
             }
         },
-        consents("is up without asking", foundBy: ["whether it is up"]) { broken, _ in
+        consents("is up without asking", foundBy: ["whether it is up", "a host that does not answer"]) { broken, _ in
             broken.beating = { _ throws(ProviderError) in true }
+        },
+        consents("names the customer in a URL", foundBy: ["nothing is sent but"]) { broken, wire in
+            let line = wire.transport(to: InProcessTransport(VirtualHosts([:])))
+            broken.asking = { good, request throws(ProviderError) in
+                let name = request.detail.customer.address?.rawValue ?? ""
+                if let url = try? HTTPURL("https://fiu-sandbox.setu.co/v2/customers?vua=\(name)") {
+                    _ = try? await line.send(HTTPRequest(url: url))
+                }
+                return try await good.requestConsent(request)
+            }
         },
         consents("reports home", foundBy: ["nothing is sent but", "a name that is a path"]) { broken, wire in
             let home = wire.transport(to: InProcessTransport(VirtualHosts([:])))

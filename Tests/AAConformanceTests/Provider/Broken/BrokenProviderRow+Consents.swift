@@ -25,6 +25,7 @@ extension BrokenProviderRow {
             "finds every request approved",
             foundBy: whatEachCallMeets.union([
                 "has not decided on is pending", "refused is rejected", "each of many", "the outcome of an unknown",
+                "each recorded refusal",
             ])
         ) { broken, _ in
             broken.deciding = { _, handle throws(ProviderError) in

@@ -107,6 +107,13 @@ extension BrokenProviderRow {
                 return delivery
             }
         },
+        data("shows what a session is collected with", of: .perfiosWithEscrow, foundBy: ["no error holds"]) { broken in
+            broken.fetching = { good, session throws(ProviderError) in
+                do throws(ProviderError) { return try await good.fetch(session) } catch {
+                    throw error.with(reason: "\(error.reason): \(session.secret ?? "")")
+                }
+            }
+        },
         data("gives nothing for what it does not know", foundBy: ["an unknown session has no data"]) { broken in
             broken.fetching = { good, session throws(ProviderError) in
                 do throws(ProviderError) { return try await good.fetch(session) } catch {

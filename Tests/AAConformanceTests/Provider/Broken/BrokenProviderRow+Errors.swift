@@ -7,7 +7,7 @@ import AATransport
 extension BrokenProviderRow {
     private static let whatIsUnknown: Set<String> = [
         "the outcome of an unknown request", "an unknown consent is an", "an unknown session has no data",
-        "no session is begun under an unknown", "an unknown consent is not",
+        "no session is begun under an unknown", "an unknown consent is not", "each recorded refusal",
     ]
 
     /// Providers whose errors say something else than they should.
@@ -34,7 +34,7 @@ extension BrokenProviderRow {
         ) { $0.code == .unknownReference ? $0.with(operation: .heartbeat) : $0 },
         misreports(
             "advises to repeat what is unknown",
-            foundBy: whatIsUnknown
+            foundBy: whatIsUnknown.subtracting(["each recorded refusal"])
         ) { $0.code == .unknownReference ? $0.with(retry: .after(nil)) : $0 },
         misreports("forgets how long to wait", foundBy: ["too many requests", "a host that is down"]) {
             if case .after = $0.retry { $0.with(retry: .after(nil)) } else { $0 }
@@ -58,6 +58,10 @@ extension BrokenProviderRow {
         misreports("hides the status", foundBy: ["too many requests"]) {
             $0.status == .tooManyRequests ? $0.with(hasStatus: false) : $0
         },
+        misreports(
+            "takes a wrong request for a refusal of its own kind", of: .perfiosWithEscrow,
+            foundBy: ["each recorded refusal"]
+        ) { $0.code == .invalidRequest ? $0.with(code: .refused) : $0 },
         misreports("names another provider", foundBy: ["a connection that is refused"]) {
             $0.code == .transportFailed && !$0.mayHaveBeenCarriedOut ? $0.with(provider: "another") : $0
         },

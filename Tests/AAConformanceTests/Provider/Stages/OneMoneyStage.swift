@@ -41,6 +41,17 @@ func oneMoneyStage(autoFirstFetch: Bool, _ wire: ProviderWire) throws -> Provide
         request: request, addresses: [base],
         approve: { await face.approve($0.handle) }, reject: { await face.reject($0.handle) })
     stage.news = { await inbox.waiting().map(\.notification.news) }
+    stage.refusals = try ConformingProvider.refusals(
+        [
+            RecordedRefusal(
+                .outcome, .badRequest,
+                #"{"errorCode": "invalid_consent_handle", "errorMsg": "Invalid consent handle"}"#,
+                means: .unknownReference)
+        ],
+        recorded: [
+            (.fetch, .badRequest, "onemoney/error.400.DataIsDeleted.composed.json", .dataGone),
+            (.fetch, .badRequest, "onemoney/error.400.NoDataFound.json", .dataNotReady),
+        ])
     stage.secrets = ["canary-client", "canary-secret"]
     stage.documentMark = ConformingProvider.customer.mobile
     return stage

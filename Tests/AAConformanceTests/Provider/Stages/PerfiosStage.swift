@@ -32,6 +32,16 @@ func perfiosStage(_ keys: PerfiosConfiguration.Keys, _ wire: ProviderWire) throw
         addresses: [base],
         approve: { await face.approve($0.handle) }, reject: { await face.reject($0.handle) })
     stage.news = { await inbox.waiting().map(\.notification.news) }
+    stage.refusals = try ConformingProvider.refusals(
+        [
+            RecordedRefusal(
+                .requestConsent, .badRequest, #"{"error": "INVALID_REQUEST", "message": "wrong"}"#,
+                means: .invalidRequest)
+        ],
+        recorded: [
+            (.requestConsent, .unauthorized, "perfios/fiu-module/error.401.unauthenticated.json", .unauthorized),
+            (.fetch, .gone, "perfios/fiu-module/fi-fetch.response.410.expired.json", .dataGone),
+        ])
     stage.secrets = ["canary-client", "canary-secret"]
     stage.documentMark = ConformingProvider.customer.mobile
     stage.knowsIdempotencyKeys = true

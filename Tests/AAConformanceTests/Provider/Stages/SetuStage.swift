@@ -30,7 +30,36 @@ func setuStage(
         request: ConformingProvider.request("\(ConformingProvider.customer.mobile)@finvu"), addresses: [base, login],
         approve: { await face.approve($0.handle) }, reject: { await face.reject($0.handle) })
     stage.news = { await inbox.waiting().map(\.notification.news) }
+    // v1 is refused in v2's words, what it has; and auto-fetch leaves no session to begin.
+    stage.refusals = try setuRefusals().filter { refusal in
+        refusal.operation != (version == .v1 ? .revoke : nil)
+            && refusal.operation != (fetchesByItself ? .startSession : nil)
+    }
     stage.secrets = ["canary-client", "canary-secret"]
     stage.documentMark = ConformingProvider.customer.mobile
     return stage
+}
+
+private func setuRefusals() throws -> [RecordedRefusal] {
+    try ConformingProvider.refusals(
+        [
+            RecordedRefusal(
+                .outcome, .notFound, #"{"errorCode": "NotFound", "errorMsg": "Consent not found"}"#,
+                means: .unknownReference),
+            RecordedRefusal(
+                .revoke, .badRequest, #"{"errorCode": "InvalidRequest", "errorMsg": "Consent '1' is not ready"}"#,
+                means: .consentNotUsable),
+        ],
+        recorded: [
+            (
+                .requestConsent, .badRequest, "setu/v2/create-consent.response.400.unknown-tags.composed.json",
+                .invalidRequest
+            ),
+            (.outcome, .notFound, "setu/v2/last-fetch-status.response.404.consent-not-found.json", .unknownReference),
+            (.revoke, .badRequest, "setu/v2/revoke-consent.response.400.not-ready.json", .consentNotUsable),
+            (
+                .startSession, .badRequest, "setu/v2/create-session.response.400.consent-already-used.composed.json",
+                .consentExhausted
+            ),
+        ])
 }
