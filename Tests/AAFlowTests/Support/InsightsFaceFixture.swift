@@ -10,12 +10,14 @@ import Testing
 /// An FIU beside the double of Perfios Insights, with a clock in the test's hand.
 struct InsightsFaceFixture {
     static let token = "0123456789abcdef0123456789abcdef"
+    static let secret = "client+secret/7f3a=9"
     /// Costly to make, so a run makes each once.
     static let key = try? SigningKey.generate(keyID: "fiu")
     static let otherKey = try? SigningKey.generate(keyID: "fiu")
 
     let clock = ManualClock(at: SandboxFixture.noon)
     let inbox = InMemoryInbox()
+    let events = EventLog()
     let face: PerfiosInsightsFace
     let insights: PerfiosInsights
     let hosted: PerfiosHosted
@@ -31,7 +33,7 @@ struct InsightsFaceFixture {
             inbox: inbox, door: NotificationDoor(pathToken: Self.token), clock: clock)
         var settings = PerfiosInsightsFaceSettings(
             vendor: "acmelend", client: "acme", key: try #require(Self.key).verificationKey, clientID: "id",
-            clientSecret: "secret")
+            clientSecret: Self.secret)
         editFace(&settings)
         face = PerfiosInsightsFace(
             settings, customers: [customer], network: InProcessTransport(receiver, clock: clock), clock: clock)
@@ -42,7 +44,7 @@ struct InsightsFaceFixture {
         insights = PerfiosInsights(configuration, transport: face.transport, clock: clock)
         hosted = PerfiosHosted(
             PerfiosHostedConfiguration(
-                baseURL: host, client: "acme", clientID: "id", clientSecret: "secret", key: key),
+                baseURL: host, client: "acme", clientID: "id", clientSecret: Self.secret, key: key),
             transport: face.transport, clock: clock)
     }
 

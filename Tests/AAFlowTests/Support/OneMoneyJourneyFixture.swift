@@ -12,10 +12,13 @@ import AATransport
 struct OneMoneyJourneyFixture {
     static let noon = SandboxFixture.noon
     static let token = "0123456789abcdef0123456789abcdef"
+    static let secret = "client+secret/7f3a=9"
+    static let portalSecret = "portal secret 7f3a"
 
     let clock = ManualClock(at: noon)
     let inbox = InMemoryInbox()
     let store = InMemoryStore()
+    let events = EventLog()
     let face: OneMoneyFace
     let provider: OneMoneyProvider
     let customer: SandboxCustomer
@@ -34,16 +37,16 @@ struct OneMoneyJourneyFixture {
         var configuration = OneMoneyConfiguration(
             baseURL: try HTTPURL("https://fiu-1.moneyone.in/finpro"),
             credentials: OneMoneyCredentials(
-                clientID: "client", clientSecret: "secret", organisationID: "org", appIdentifier: "app"),
+                clientID: "client", clientSecret: Self.secret, organisationID: "org", appIdentifier: "app"),
             productID: "TEMPLATE")
         configuration.autoFirstFetch = template.autoFirstFetch
         configuration.redirectURL = "https://fiu.example/back"
         var settings = OneMoneyFaceSettings(
-            clientID: "client", clientSecret: "secret", organisationID: "org", appIdentifier: "app",
+            clientID: "client", clientSecret: Self.secret, organisationID: "org", appIdentifier: "app",
             templates: ["TEMPLATE": template], callback: try HTTPURL("https://fiu.example/onemoney/\(Self.token)"),
             cipher: cipher)
         if signed {
-            let authenticator = try WebhookAuthenticator(key: SecretBytes(Array("portal secret".utf8)))
+            let authenticator = try WebhookAuthenticator(key: SecretBytes(Array(Self.portalSecret.utf8)))
             settings.webhookAuthenticator = authenticator
             configuration.webhookSignature = WebhookSignature(header: "X-Signature", authenticator: authenticator)
         }
@@ -55,7 +58,9 @@ struct OneMoneyJourneyFixture {
         provider = OneMoneyProvider(configuration, transport: face.transport, clock: clock)
     }
 
-    var context: FlowContext<InMemoryStore> { FlowContext(provider: provider, store: store, clock: clock) }
+    var context: FlowContext<InMemoryStore> {
+        FlowContext(provider: provider, store: store, clock: clock, observer: events)
+    }
     var journey: ConsentJourney<InMemoryStore> { ConsentJourney(context, inbox: inbox) }
     var consents: ConsentFlow<InMemoryStore> { ConsentFlow(context) }
 

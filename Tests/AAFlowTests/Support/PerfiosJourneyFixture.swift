@@ -12,18 +12,21 @@ import Testing
 /// An FIU beside the double of Perfios' FIU module, with a clock in the test's hand.
 struct PerfiosJourneyFixture {
     static let token = "0123456789abcdef0123456789abcdef"
+    static let secret = "client+secret/7f3a=9"
     /// Made once: keys are costly.
     static let signingKey = try? SigningKey.generate(keyID: "perfios-key")
 
     let clock = ManualClock(at: SandboxFixture.noon)
     let inbox = InMemoryInbox()
     let store = InMemoryStore()
+    let events = EventLog()
     let face: PerfiosFace
     let provider: PerfiosProvider
     let customer: SandboxCustomer
 
     init(
         keys: PerfiosConfiguration.Keys = .uatEscrow, isSigned: Bool = false,
+        middlewares: [any HTTPMiddleware] = [],
         behaviour: (inout PerfiosFaceBehaviour) -> Void = { _ in }
     ) throws {
         customer = CustomerGenerator(seed: 7).customer(
@@ -34,7 +37,7 @@ struct PerfiosJourneyFixture {
             keys: key.map { StaticKeySource(["perfios": [$0.verificationKey]]) }, clock: clock)
         face = PerfiosFace(
             PerfiosFaceSettings(
-                clientID: "client", clientSecret: "secret",
+                clientID: "client", clientSecret: Self.secret,
                 callback: try HTTPURL("https://fiu.example/perfios/\(Self.token)"), signingKey: key),
             customers: [customer], network: InProcessTransport(receiver, clock: clock), clock: clock)
         var initial = PerfiosFaceBehaviour()
@@ -42,13 +45,17 @@ struct PerfiosJourneyFixture {
         behaviour(&initial)
         face.behaviour = initial
         var configuration = PerfiosConfiguration(
-            baseURL: try HTTPURL(PerfiosConfiguration.uat), user: "fiu-1", clientID: "client", clientSecret: "secret",
+            baseURL: try HTTPURL(PerfiosConfiguration.uat), user: "fiu-1", clientID: "client",
+            clientSecret: Self.secret,
             keys: keys)
         configuration.signsNotifications = isSigned
-        provider = PerfiosProvider(configuration, transport: face.transport, clock: clock)
+        provider = PerfiosProvider(
+            configuration, transport: HTTPClient(transport: face.transport, middlewares: middlewares), clock: clock)
     }
 
-    var context: FlowContext<InMemoryStore> { FlowContext(provider: provider, store: store, clock: clock) }
+    var context: FlowContext<InMemoryStore> {
+        FlowContext(provider: provider, store: store, clock: clock, observer: events)
+    }
     var journey: ConsentJourney<InMemoryStore> { ConsentJourney(context, inbox: inbox) }
     var consents: ConsentFlow<InMemoryStore> { ConsentFlow(context) }
 
