@@ -96,14 +96,13 @@ extension Failure {
             retried: "nothing: an ending is final"
         ) {
             let fixture = try PerfiosJourneyFixture()
-            let ticket = try await fixture.consents.request(fixture.detail())
-            await fixture.face.approve(ticket.handle)
-            let late = await fixture.inbox.waiting().map(\.notification.news)
-            try await fixture.takeNews()
+            let (ticket, agreed) = try await fixture.given()
             await fixture.face.revoke(ticket.handle)
             try await fixture.takeNews()
+            let late = News.consent(
+                agreed.id, ticket.handle, .active, at: fixture.clock.now(), from: "perfios", .unauthenticated)
             return try await fixture.provoked {
-                for news in late { try await fixture.consents.receive(news) }
+                try await fixture.consents.receive(late)
                 let state = try await fixture.consents.state(of: ticket.handle)
                 return .said(state == .ended(.revoked) ? "the consent is revoked" : "\(state)")
             }
