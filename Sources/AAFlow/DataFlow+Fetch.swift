@@ -84,21 +84,18 @@ extension DataFlow {
         return bytes.map { RawDelivery(session: session, bytes: $0) }
     }
 
-    /// A delivery that was asked for and kept. One that is given once is not left on the way: whoever asked may go, and it is taken
-    /// in and kept all the same.
+    /// A delivery that was asked for and kept, by us or by who asks for it already.
     private func collected(
         _ session: DataSession, under handle: ConsentHandle
     ) async throws(AAFlowError) -> RawDelivery {
         guard context.provider.capabilities.readsOnce else { return try await taken(session, under: handle) }
-        guard !Task.isCancelled else {
-            throw AAFlowError(.cancelled, "the task was cancelled", handle: handle, session: session.id)
-        }
-        let result = Task { () async -> Result<RawDelivery, AAFlowError> in
-            do throws(AAFlowError) { return .success(try await taken(session, under: handle)) } catch {
-                return .failure(error)
+        do {
+            return try await context.collections.delivery(of: session.id) {
+                do throws(AAFlowError) { return .success(try await taken(session, under: handle)) } catch {
+                    return .failure(error)
+                }
             }
-        }
-        return try await result.value.get()
+        } catch { throw error.of(handle, session.id) }
     }
 
     private func taken(_ session: DataSession, under handle: ConsentHandle) async throws(AAFlowError) -> RawDelivery {
@@ -125,7 +122,7 @@ extension DataFlow {
             } catch {
                 failure = error
                 guard case .after(let wish) = error.retry else { return error }
-                try? await context.clock.sleep(for: wish ?? .milliseconds(200))
+                try? await context.clock.sleep(for: min(wish ?? .milliseconds(200), .seconds(5)))
             }
         }
         return failure
@@ -142,7 +139,10 @@ extension DataFlow {
             }
         } catch {
             switch (error.cause as? ProviderError)?.code {
-            case .dataGone?: try await records.apply(.gone, to: session.id)
+            case .dataGone?:
+                // Another process may have been faster.
+                if let kept = try await keptDelivery(of: session.id) { return kept }
+                try await records.apply(.gone, to: session.id)
             case .sessionFailed?: try await records.apply(.reported(.failed, [:]), to: session.id)
             default: break
             }

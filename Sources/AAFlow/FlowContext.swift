@@ -2,7 +2,7 @@ public import AACore
 public import AAProviders
 public import AAStore
 
-/// What flows work with.
+/// What flows work with. One serves all customers of a provider: it also knows what is under way, which is not to be done twice.
 public struct FlowContext<Store: ConsentStore & SessionStore & DocumentStore>: Sendable {
     /// Who is asked.
     public let provider: any AccountAggregatorProvider
@@ -12,6 +12,8 @@ public struct FlowContext<Store: ConsentStore & SessionStore & DocumentStore>: S
     public let clock: any WallClock
     /// Who looks on.
     public let observer: any Observer
+    let collections = Collections()
+    let followUps = FollowUps()
 
     /// Joins the parts.
     public init(

@@ -192,6 +192,25 @@ struct PerfiosJourneyTests {
         #expect(sessions.filter { $0.state == .fetched }.count == 1)
     }
 
+    @Test("our own keys: a delivery that nobody can open ends the journey soon, not with its patience")
+    func undecryptable() async throws {
+        let fixture = try PerfiosJourneyFixture(keys: .own)
+        let otherKeys = try SessionKeyPair()
+        let provider = StagedProvider(fixture.provider, clock: fixture.clock) { call throws(ProviderError) in
+            guard call.operation == .refresh, let consent = call.consent else { return }
+            _ = try await fixture.provider.refetch(consent, keys: otherKeys)
+        }
+        let context = FlowContext(provider: provider, store: fixture.store, clock: fixture.clock)
+        let start = fixture.clock.now()
+        let error = await #expect(throws: AAFlowError.self) {
+            try await ConsentJourney(context, inbox: fixture.inbox).run(fixture.detail(.periodic)) {
+                await fixture.face.approve($0.handle)
+            }
+        }
+        #expect(error?.code == .undecryptable)
+        #expect(fixture.clock.now().duration(since: start) < .seconds(120))
+    }
+
     @Test("our own keys: nothing is fetched before they are handed over, and a PERIODIC consent brings data each time")
     func ownKeys() async throws {
         let fixture = try PerfiosJourneyFixture(keys: .own)

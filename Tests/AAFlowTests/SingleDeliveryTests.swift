@@ -38,7 +38,7 @@ struct SingleDeliveryTests {
         }
     }
 
-    @Test("is taken in and kept though whoever asked for it has gone")
+    @Test("is taken in and kept though whoever asked for it has gone, for whoever asks next")
     func cancelled() async throws {
         let (began, go) = (AsyncStream<Void>.makeStream(), AsyncStream<Void>.makeStream())
         let store = InMemoryStore()
@@ -53,12 +53,43 @@ struct SingleDeliveryTests {
         let fetch = Task { try await collection.flow.fetch(collection.session, keys: try SessionKeyPair()) }
         for await _ in began.stream {}
         fetch.cancel()
+        let error = await #expect(throws: AAFlowError.self) { try await fetch.value }
+        #expect(error?.code == .cancelled)
+        let second = Task { try await collection.flow.fetch(collection.session, keys: try SessionKeyPair()) }
         go.continuation.finish()
-        _ = await fetch.result
+        #expect(try await second.value?.isWhole == true)
         #expect(try await store.delivery(of: collection.session.id) != nil)
+        #expect(collection.fixture.face.calls.filter { $0 == .fetch }.count == 1)
+    }
+
+    @Test("is there for all who ask for it at once")
+    func together() async throws {
+        let collection = try await Collection(in: InMemoryStore())
+        let deliveries = try await withThrowingTaskGroup(of: DataDelivery?.self) { group in
+            for _ in 1...4 {
+                group.addTask { try await collection.flow.fetch(collection.session, keys: try SessionKeyPair()) }
+            }
+            return try await group.reduce(into: []) { $0.append($1) }
+        }
+        #expect(deliveries.allSatisfy { $0?.isWhole == true })
+        #expect(collection.fixture.face.calls.filter { $0 == .fetch }.count == 1)
+    }
+
+    @Test("that another process was faster to collect is read from the store")
+    func elsewhere() async throws {
+        let store = InMemoryStore()
+        let session = Mutex<DataSession?>(nil)
+        let collection = try await Collection(in: store) { provider in
+            StagedProvider(provider, clock: StandingClock()) { call throws(ProviderError) in
+                guard call.operation == .fetch, let session = session.withLock(\.self) else { return }
+                let raw = try await provider.fetch(session)
+                try? await store.keepDelivery(raw.bytes, of: session.id)
+            }
+        }
+        session.withLock { $0 = collection.session }
         let delivery = try await collection.flow.fetch(collection.session, keys: try SessionKeyPair())
         #expect(delivery?.isWhole == true)
-        #expect(collection.fixture.face.calls.filter { $0 == .fetch }.count == 1)
+        #expect(collection.fixture.face.calls.filter { $0 == .fetch }.count == 2)
     }
 
     @Test("is not begun for who has gone before")

@@ -36,9 +36,10 @@ extension ConsentJourney {
             do { return try await delivery(of: session, under: handle, keys: keys) } catch {
                 guard !waiting.isOver else { throw error }
                 if error.code == .undecryptable, !context.provider.capabilities.decryptsForYou {
-                    // One that was begun for other keys, and whose news came late: it was kept, and ours is still to come.
+                    // One that was begun for other keys, and whose news came late, was kept, and ours is about to come.
                     older?.insert(session.id)
                     unopened = error
+                    waiting = self.waiting(patience.pollInterval * 4, handle)
                 } else if try await !data.isOver(session.id, after: error) {
                     throw error
                 }

@@ -1,4 +1,5 @@
 import AACore
+import AAModels
 import AAProviders
 import Synchronization
 
@@ -6,28 +7,39 @@ import Synchronization
 ///
 /// Every journey wakes at every arrival: without it all of them would ask a provider in trouble about all that waits, each time.
 final class FollowUps: Sendable {
+    private struct Key: Hashable {
+        let position: Int
+        let message: MessageID
+
+        init(_ entry: QueuedNotification) {
+            position = entry.position
+            message = entry.notification.news.messageID
+        }
+    }
+
     private struct Failures {
         var count = 0
         var notBefore = Timestamp.distantPast
     }
 
-    private let failures = Mutex<[Int: Failures]>([:])
+    private let failures = Mutex<[Key: Failures]>([:])
 
-    /// What may be tried now. What does not wait any more is forgotten.
+    /// What may be tried now.
     func due(_ waiting: [QueuedNotification], at now: Timestamp) -> [QueuedNotification] {
         failures.withLock { failures in
-            let positions = Set(waiting.map(\.position))
-            failures = failures.filter { positions.contains($0.key) }
-            return waiting.filter { failures[$0.position, default: Failures()].notBefore <= now }
+            // What nobody tried again for so long does not wait any more.
+            failures = failures.filter { now < $0.value.notBefore.adding(.seconds(7_200)) }
+            return waiting.filter { failures[Key($0), default: Failures()].notBefore <= now }
         }
     }
 
-    /// Leaves one alone: 2 s, 4 s and so on up to some minutes, longer where the provider wishes it.
+    /// Leaves one alone: 2 s, 4 s and so on up to an hour, longer where the provider wishes it.
     func failed(_ entry: QueuedNotification, wish: Duration?, at now: Timestamp) {
         failures.withLock { failures in
-            failures[entry.position, default: Failures()].count += 1
-            let pause = Duration.seconds(1 << min(failures[entry.position]?.count ?? 1, 8))
-            failures[entry.position]?.notBefore = now.adding(max(pause, wish ?? .zero))
+            var failed = failures[Key(entry), default: Failures()]
+            failed.count += 1
+            failed.notBefore = now.adding(max(.seconds(min(1 << min(failed.count, 12), 3_600)), wish ?? .zero))
+            failures[Key(entry)] = failed
         }
     }
 }

@@ -9,17 +9,6 @@ struct InboxReading<Store: ConsentStore & SessionStore & DocumentStore>: Sendabl
     let inbox: any NotificationQueue
     let consents: ConsentFlow<Store>
     let data: DataFlow<Store>
-    private let followUps = FollowUps()
-
-    /// Reads for flows.
-    init(
-        context: FlowContext<Store>, inbox: any NotificationQueue, consents: ConsentFlow<Store>, data: DataFlow<Store>
-    ) {
-        self.context = context
-        self.inbox = inbox
-        self.consents = consents
-        self.data = data
-    }
 
     /// Applies what waits. That of another provider is not ours to touch, nor is data that a provider fetched by itself: it comes
     /// once, for whoever else reads the queue, as a flow begins its sessions itself.
@@ -28,7 +17,7 @@ struct InboxReading<Store: ConsentStore & SessionStore & DocumentStore>: Sendabl
     func takeNews() async throws(AAFlowError) -> Int {
         let position = try await queue { queue in try await queue.lastPosition() }
         let waiting = try await queue { queue in try await queue.waiting() }
-        for entry in followUps.due(waiting, at: context.clock.now())
+        for entry in context.followUps.due(waiting, at: context.clock.now())
         where entry.notification.news.provider == context.provider.id && !entry.notification.news.isData {
             guard try await isDone(entry) else { continue }
             try await queue { queue in try await queue.remove(entry) }
@@ -47,7 +36,9 @@ struct InboxReading<Store: ConsentStore & SessionStore & DocumentStore>: Sendabl
             // A hint that could not be followed up must not end this journey: the customer it is about may be another one.
             guard let cause = error.cause as? ProviderError, cause.code != .cancelled else { throw error }
             if error.mayPass {
-                if case .after(let wish) = error.retry { followUps.failed(entry, wish: wish, at: context.clock.now()) }
+                if case .after(let wish) = error.retry {
+                    context.followUps.failed(entry, wish: wish, at: context.clock.now())
+                }
                 context.observer.observe(FlowEvent.retrying(cause.operation, cause.code))
                 return false
             }

@@ -111,6 +111,19 @@ struct InboxReadingTests {
         #expect(pauses.count < 15)
     }
 
+    @Test("leaves a hint alone for all journeys of a context: one asks, not each")
+    func sharedTrouble() async throws {
+        let inbox = InMemoryInbox()
+        let staged = StagedJourney(inbox: inbox) { call throws(ProviderError) in
+            guard call.operation == .consent, call.consent == Self.stranger else { return }
+            throw call.failure(.unavailable, retry: .after(.seconds(86_400)))
+        }
+        try await staged.store.insert(Self.otherConsent())
+        try await inbox.accept(Self.hint(Self.stranger, nil))
+        for _ in 1...3 { #expect(try await staged.run().isWhole) }
+        #expect(staged.events.names.filter { $0 == "provider.retrying" }.count == 1)
+    }
+
     @Test("keeps news of a consent or session that nobody knows as long as messages are good, then says so")
     func unknown() async throws {
         let (clock, inbox) = (StagedClock(), InMemoryInbox())

@@ -21,6 +21,7 @@ struct StagedJourney {
     let events = EventLog()
     let mock: MockProvider
     let provider: StagedProvider
+    let context: FlowContext<InMemoryStore>
 
     /// - Parameters:
     ///   - accounts: The accounts of the consent.
@@ -36,12 +37,10 @@ struct StagedJourney {
         provider = StagedProvider(
             mock, clock: clock, capabilities: capabilities,
             deliveries: deliveries.isEmpty ? [accounts] : deliveries, hook: hook)
+        context = FlowContext(provider: provider, store: store, clock: clock, observer: events)
     }
 
-    var journey: ConsentJourney<InMemoryStore> {
-        ConsentJourney(
-            FlowContext(provider: provider, store: store, clock: clock, observer: events), inbox: inbox)
-    }
+    var journey: ConsentJourney<InMemoryStore> { ConsentJourney(context, inbox: inbox) }
 
     func run(_ fetchType: FetchType = .periodic) async throws -> DataDelivery {
         var terms = SandboxFixture.terms(at: Self.noon)
