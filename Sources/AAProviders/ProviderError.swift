@@ -86,7 +86,7 @@ public struct ProviderError: Error, Sendable {
     public let reason: String
     /// The request's id (`txnid`), for the provider's support.
     public let messageID: MessageID?
-    /// The HTTP status, when there was an answer.
+    /// The HTTP status of the answer, or of a token service that refused to let us in.
     public let status: HTTPStatus?
     /// The provider's own code; of a provider that signs, when its answer was verified.
     public let providerCode: ErrorCode?

@@ -52,6 +52,7 @@ struct ReBITExchange: Sendable {
             case .cancelled: .cancelled
             case .signingFailed: .signingFailed
             case .unverified: .unverified
+            case .unauthenticated where error.retry == .never: .unauthorized
             default: .transportFailed
             }
         let answered = error.status.map { failure.answered($0) } ?? failure

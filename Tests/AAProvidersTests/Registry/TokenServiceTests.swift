@@ -41,22 +41,38 @@ struct TokenServiceTests {
         #expect(String(decoding: request.body, as: UTF8.self) == "grant_type=client_credentials&scope=openid")
     }
 
-    @Test("a token goes to an AA as its API key, and a new one after a 401, under the same signature")
-    func apiKey() async throws {
-        let double = RegistryDouble(RegistryDouble.json(["accessToken": "t-1", "expiresIn": 86_400]))
-        let refused = HTTPResponse(status: .unauthorized)
-        let network = ScriptedTransport([.respond(refused), .answer(FakeAggregator().answer)])
+    /// An AA behind a network, with tokens from a service.
+    private func provider(over network: any HTTPTransport, _ double: RegistryDouble) throws -> ReBITProvider {
         let token = BearerToken(
             source(.iam(try HTTPURL("https://iam.example/iam/v1")), double), in: .header("client_api_key"))
         var settings = ReBITConfiguration(
             aggregator: Sample.aggregator, baseURL: try HTTPURL("https://aa.example/v2"), user: Sample.user, apiKey: nil
         )
         settings.version = .v2_1_0
-        let provider = ReBITProvider(
+        return ReBITProvider(
             settings, transport: HTTPClient(transport: network, middlewares: [token]),
             signer: LocalMessageSigner(try #require(Keys.user)),
             keys: StaticKeySource([Sample.aggregator: [try #require(Keys.aggregator).verificationKey]]),
             clock: ManualClock(at: Sample.now))
+    }
+
+    @Test("a login that is refused is a refusal of credentials, and nothing was sent to the AA")
+    func refusedLogin() async throws {
+        let network = ScriptedTransport([])
+        let provider = try provider(over: network, RegistryDouble(HTTPResponse(status: .unauthorized)))
+        let error = await #expect(throws: ProviderError.self) { try await provider.outcome(of: Sample.handle) }
+        #expect(error?.code == .unauthorized)
+        #expect(error?.status == .unauthorized)
+        #expect(error?.mayHaveBeenCarriedOut == false)
+        #expect(network.requests.isEmpty)
+    }
+
+    @Test("a token goes to an AA as its API key, and a new one after a 401, under the same signature")
+    func apiKey() async throws {
+        let double = RegistryDouble(RegistryDouble.json(["accessToken": "t-1", "expiresIn": 86_400]))
+        let refused = HTTPResponse(status: .unauthorized)
+        let network = ScriptedTransport([.respond(refused), .answer(FakeAggregator().answer)])
+        let provider = try provider(over: network, double)
         _ = try await provider.outcome(of: Sample.handle)
         #expect(network.requests.map { $0.headers["client_api_key"] } == ["t-1", "t-1"])
         #expect(Set(network.requests.map { $0.headers["x-jws-signature"] }).count == 1)

@@ -52,8 +52,9 @@ public struct PerfiosHosted: Sendable {
     /// - Throws: the refusal of the second call.
     public func report(_ transaction: String) async throws(ProviderError) -> InsightsReport {
         do { return try await report(transaction, all: false) } catch {
-            let isOfCredentials = error.code == .unauthorized
-            guard let status = error.status, status != .ok, !isOfCredentials, status != .tooManyRequests else {
+            // A login that went wrong would go wrong again.
+            let isAnswered = ![.unauthorized, .transportFailed].contains(error.code)
+            guard let status = error.status, status != .ok, isAnswered, status != .tooManyRequests else {
                 throw error
             }
             return try await report(transaction, all: true)
