@@ -96,6 +96,6 @@ let package = Package(
                 "AACrypto", "AAModels", "AAProviders", "AASandbox", "AATestKit", "AATransport", "AATransportCurl",
                 "AATransportFoundation",
             ]),
-        tests(of: "aactl", on: ["AACore", "AACrypto", "AAModels", "AASandbox"]),
+        tests(of: "aactl", on: ["AAConformance", "AACore", "AACrypto", "AAModels", "AASandbox", "AATransport"]),
     ]
 )

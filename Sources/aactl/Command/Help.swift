@@ -64,9 +64,10 @@ enum Help {
               PROVIDER     setu, perfios, onemoney or rebit
               --config FILE
                            a JSON object of texts: user, customer (9999999999@aa), clientID, clientSecret, baseURL, redirectURL;
-                           setu: productInstance; onemoney: organisationID, appIdentifier, productID; rebit: aggregator,
-                           apiKey, keyID, signingKeyPEM, aggregatorJWK. env:NAME is taken from the environment.
-                           Not for perfios, which tells everything by notifications
+                           setu: productInstance; perfios: keys (uatEscrow or own); onemoney: organisationID,
+                           appIdentifier, productID; rebit: aggregator, apiKey, keyID, signingKeyPEM, aggregatorJWK.
+                           env:NAME is taken from the environment.
+                           perfios tells all by notifications: hand the body of each over on a line of standard input
               --wait N     seconds to wait for the customer, and for the data (default: 600)
 
         aactl provider decode PROVIDER FILE|- [--as KIND] [--status N]

@@ -17,10 +17,6 @@ struct ProviderTryCommand {
         let names = Trial.providers.joined(separator: ", ")
         guard let name = try arguments.operand() else { throw .usage("provider try takes a provider: \(names)") }
         guard Trial.providers.contains(name) else { throw .usage("there is no provider \(name); there are \(names)") }
-        guard name != "perfios" || settings == nil else {
-            throw .usage(
-                "perfios tells everything by notifications, and a command has no address for them: try its double")
-        }
         try arguments.end()
         self.name = name
     }
@@ -31,6 +27,10 @@ struct ProviderTryCommand {
         let journey = ConsentJourney(
             context, inbox: trial.inbox,
             patience: .init(customer: patience, providers: patience, pollInterval: .seconds(5)))
+        let notifications = trial.notifications.map { lines in
+            Task { await lines.take { console.note("a line of standard input is no notification: HTTP \($0)") } }
+        }
+        defer { notifications?.cancel() }
         let delivery: DataDelivery
         do {
             delivery = try await journey.run(trial.request) { ticket in
@@ -42,6 +42,9 @@ struct ProviderTryCommand {
                     console.note(
                         ticket.redirect.map { "the customer decides at \($0)" }
                             ?? "the customer decides in the AA's app")
+                    if trial.notifications != nil {
+                        console.note("standard input takes what your address is notified of: a body on each line")
+                    }
                 }
             }
         } catch {

@@ -1,4 +1,6 @@
+import AAConformance
 import AACore
+import AASandbox
 import AATestSupport
 import Testing
 
@@ -14,6 +16,33 @@ struct ProviderTryTests {
         let rows = printed?["accounts"]?.array?.compactMap { $0.object?["transactions"] } ?? []
         #expect(rows.count == 2 && !rows.contains(.number("0")))
         #expect(printed?["missing"] == .array([]))
+    }
+
+    @Test("goes to the host of who tells all by notifications, which the user hands over on standard input")
+    func perfios() async throws {
+        let folder = try TemporaryFolder()
+        let pipe = folder.path("notifications")
+        let host = try PerfiosHost(notifying: pipe, credentials: Canary.text)
+        let run = try await LoopbackServer.serving {
+            host.answer($0)
+        } _: { server in
+            let settings = """
+                {"clientID":"\(Canary.text)","clientSecret":"\(Canary.text)","user":"fiu","customer":"\(host.customer.mobile)@anumati",
+                "baseURL":"http://127.0.0.1:\(server.port)"}
+                """
+            try folder.write(settings.utf8, to: "settings.json")
+            // Held open at both ends, so that neither waits for the other.
+            let prologue = "mkfifo notifications && exec 3<>notifications && echo no notification >&3 && "
+            return try await CommandRun(
+                ["provider", "try", "perfios", "--config", "settings.json", "--json"], prologue: prologue,
+                input: .file(pipe), in: folder)
+        }
+        #expect(run.exitCode == 0, "\(run.errors)")
+        #expect(run.errors.contains("a line of standard input is no notification: HTTP 400"))
+        #expect(!run.errors.contains(Canary.text) && !run.outputText.contains(Canary.text))
+        let printed = try JSONDocument.uniqueMembers(run.output).object
+        #expect(printed?["isDouble"] == .bool(false))
+        #expect(printed?["accounts"]?.array?.count == 2)
     }
 
     private static func run(_ settings: String, _ provider: String = "setu") async throws -> CommandRun {

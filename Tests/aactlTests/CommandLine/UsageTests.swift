@@ -62,9 +62,6 @@ struct UsageTests {
             arguments: ["provider", "try", "fintu"],
             why: "there is no provider fintu; there are setu, perfios, onemoney, rebit"),
         Row(
-            arguments: ["provider", "try", "perfios", "--config", "a"],
-            why: "perfios tells everything by notifications, and a command has no address for them: try its double"),
-        Row(
             arguments: ["provider", "try", "setu", "--wait", "0"], why: "--wait takes a whole number from 1 to 86400"),
         Row(arguments: ["provider"], why: "provider takes try or decode"),
         Row(

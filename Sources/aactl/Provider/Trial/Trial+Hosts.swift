@@ -19,6 +19,21 @@ extension Trial {
             transport: transport)
     }
 
+    static func perfios(
+        _ settings: TrialSettings, _ transport: some HTTPTransport
+    ) throws(CommandFailure) -> any AccountAggregatorProvider {
+        let names = ["uatEscrow": PerfiosConfiguration.Keys.uatEscrow, "own": .own]
+        guard let keys = names[try settings.optional("keys") ?? "uatEscrow"] else {
+            throw settings.failure("keys", "it is neither uatEscrow nor own")
+        }
+        return PerfiosProvider(
+            PerfiosConfiguration(
+                baseURL: try settings.url("baseURL", or: PerfiosConfiguration.uat),
+                user: EntityID(try settings.required("user")), clientID: try settings.required("clientID"),
+                clientSecret: try settings.required("clientSecret"), keys: keys),
+            transport: transport)
+    }
+
     static func oneMoney(
         _ settings: TrialSettings, _ transport: some HTTPTransport
     ) throws(CommandFailure) -> any AccountAggregatorProvider {

@@ -14,6 +14,8 @@ struct Trial {
     let request: ConsentRequest
     /// Lets a double's customer agree; a real one does it at the link.
     let approve: (@Sendable (ConsentTicket) async -> Void)?
+    /// Where the user hands over what only notifications tell.
+    var notifications: NotificationLines?
 
     /// The names under which providers can be tried.
     static let providers = ["setu", "perfios", "onemoney", "rebit"]
@@ -40,14 +42,19 @@ struct Trial {
         let provider: any AccountAggregatorProvider =
             switch name {
             case "setu": try setu(settings, transport)
+            case "perfios": try perfios(settings, transport)
             case "onemoney": try oneMoney(settings, transport)
             default: try rebit(settings, transport)
             }
-        let clock = SystemWallClock()
+        let (clock, inbox) = (SystemWallClock(), InMemoryInbox())
         var request = Self.request(
             try settings.required("customer"), of: EntityID(try settings.required("user")), clock)
         request.redirectURL = try settings.optional("redirectURL")
-        return Trial(provider: provider, inbox: InMemoryInbox(), clock: clock, request: request, approve: nil)
+        // It can be asked for nothing, and a command has no address of its own.
+        let notifications = provider.capabilities.canPollConsent ? nil : try NotificationLines(into: inbox, clock)
+        return Trial(
+            provider: provider, inbox: inbox, clock: clock, request: request, approve: nil, notifications: notifications
+        )
     }
 
     /// A consent for a month of deposits, once.
