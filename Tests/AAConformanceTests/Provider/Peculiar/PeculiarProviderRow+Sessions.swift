@@ -12,8 +12,10 @@ extension PeculiarProviderRow {
         ) { stage, _ in
             let news = stage.news
             stage.provider = ListingProvider(good: stage.provider) {
-                try await (news?() ?? []).compactMap {
-                    if case .session(let session) = $0.content { session } else { nil }
+                try await (news?() ?? []).flatMap { news -> [SessionNews] in
+                    guard case .session(let session) = news.content else { return [] }
+                    let older = SessionNews("older", .expired, consent: session.consent, handle: session.handle)
+                    return [older, session]
                 }
             }
             stage.news = {
