@@ -66,10 +66,11 @@ public struct ProviderError: Error, Sendable {
         /// The code's name.
         public var description: String { base.rawValue }
 
-        /// What to do, unless the provider says more.
+        /// What to do, unless the provider says more. Whether a call with an effect may be made again is said by
+        /// ``ProviderError/mayHaveBeenCarriedOut``.
         public var usualRetry: RetryAdvice {
             switch base {
-            case .dataNotReady, .unavailable, .frequencyExceeded: .after(nil)
+            case .transportFailed, .dataNotReady, .unavailable, .frequencyExceeded: .after(nil)
             case .keyMaterialRejected, .dataGone, .sessionFailed, .duplicate, .consentExhausted: .withNewRequest
             default: .never
             }

@@ -16,7 +16,7 @@ enum ProviderNeed: Sendable {
             switch self {
             case .consentIsAsked: (can.canPollConsent, "the provider cannot be asked for consents (canPollConsent)")
             case .consentIsNotAsked: (!can.canPollConsent, "the provider can be asked for consents (canPollConsent)")
-            case .callerBeginsSessions: (can.sessions == .byCaller, "the provider begins sessions (sessions)")
+            case .callerBeginsSessions: (can.sessions != .byProvider, "the provider begins sessions (sessions)")
             case .callerBeginsNone: (can.sessions == .byProvider, "the FIU begins sessions (sessions)")
             case .providerBeginsSessions: (can.sessions != .byCaller, "the FIU begins sessions (sessions)")
             case .revocation: (can.revocation != .none, "only the customer takes a consent back (revocation)")

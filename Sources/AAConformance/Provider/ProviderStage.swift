@@ -19,10 +19,17 @@ public struct ProviderStage: Sendable {
 
     /// The notifications that came so far, oldest first; `nil` where nothing receives them.
     public var news: (@Sendable () async throws -> [ProviderNotification])? = nil
-    /// The credentials and whatever else no error may show. What the request says of the customer is added.
+    /// The credentials and whatever else no error may show. What the request says of the customer is added. Texts of less than 4
+    /// characters are passed over: they stand in any text.
     @Redacted public var secrets: [String] = []
     /// A text that each of the customer's documents holds, such as a mobile number.
     @Redacted public var documentMark: String? = nil
+    /// How long, in all, to wait for what comes in its own time: news, sessions that the provider begins, and data.
+    public var patience = Duration.seconds(5)
+    /// Whether a request only prepares a call, such as a login, or a reading before the call itself: faults pass it by.
+    public var isPreliminary: @Sendable (HTTPRequest, ProviderOperation) -> Bool = { _, _ in false }
+    /// The calls whose answer is its status alone, such as 204: no body of theirs is found wrong.
+    public var callsWithoutBody: Set<ProviderOperation> = []
     /// Whether a ticket says where the customer decides.
     public var sendsCustomer = true
     /// Whether answers are signed, so that what a proxy says of credentials or in garbage is not the provider's word.
@@ -53,6 +60,6 @@ public struct ProviderStage: Sendable {
         let address = customer.address.map { [$0.rawValue, String($0.rawValue.prefix { $0 != "@" })] } ?? []
         return
             (secrets + address + customer.identifiers.map(\.value)
-            + [request.pan, request.redirectURL, request.reference].compactMap(\.self)).filter { !$0.isEmpty }
+            + [request.pan, request.redirectURL, request.reference].compactMap(\.self)).filter { $0.count >= 4 }
     }
 }

@@ -41,7 +41,13 @@ extension OneMoneyProvider {
 
     /// POST /consent/firequest/status for a consent: how far its last session is.
     public func status(of consent: ConsentID) async throws(ProviderError) -> OneMoneyEvent {
-        let answer = try await exchange.send(.sessions, expecting: OneMoneyAnswer<OneMoneyEvent>.self) {
+        try await status(of: consent, for: .sessions)
+    }
+
+    private func status(
+        of consent: ConsentID, for operation: ProviderOperation
+    ) async throws(ProviderError) -> OneMoneyEvent {
+        let answer = try await exchange.send(operation, expecting: OneMoneyAnswer<OneMoneyEvent>.self) {
             endpoints.status(of: consent)
         }
         guard answer.body.data.consentID.map({ $0 == consent }) != false else {
@@ -52,7 +58,7 @@ extension OneMoneyProvider {
 
     private func requireFirstSession(of consent: ConsentID) async throws(ProviderError) {
         do {
-            guard try await status(of: consent).sessionStatus == .active else { return }
+            guard try await status(of: consent, for: .startSession).sessionStatus == .active else { return }
         } catch {
             // Data that is gone was there: the first session is over.
             guard error.code != .dataGone else { return }

@@ -14,7 +14,7 @@ struct ProviderConformanceTests {
         "in all that their capabilities do not exclude",
         arguments: [
             (.rebit, 11), (.rebit1, 11), (.setu, 9), (.setuWithAutoFetch, 9), (.setu1, 12), (.perfios, 16),
-            (.perfiosWithEscrow, 16), (.oneMoney, 9), (.oneMoneyWithFirstFetch, 10),
+            (.perfiosWithEscrow, 16), (.oneMoney, 9), (.oneMoneyWithFirstFetch, 8),
         ] as [(ConformingProvider, Int)])
     func coverage(provider: ConformingProvider, excluded: Int) async throws {
         var reasons: [String] = []

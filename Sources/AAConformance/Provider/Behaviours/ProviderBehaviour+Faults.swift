@@ -45,7 +45,8 @@ extension ProviderBehaviour {
         ] + courses
 
     private static let malformed = ExpectedFailure(
-        codes: [.malformedAnswer], status: .ok, mayHaveBeenCarriedOut: true, advice: .never, isUnproven: true)
+        codes: [.malformedAnswer], status: .ok, mayHaveBeenCarriedOut: true, advice: .never, isUnproven: true,
+        isOfBody: true)
 
     private static func meets(_ name: String, _ fault: WireFault, _ expected: ExpectedFailure) -> ProviderBehaviour {
         ProviderBehaviour(name) { trial in try await trial.expect(expected, of: fault) }
@@ -59,12 +60,13 @@ extension ProviderBehaviour {
                 let what = "refusal \(place + 1)"
                 let call = try trial.require(
                     calls.first { $0.operation == refusal.operation }, "\(what) to be of a call that is served")
-                let error = await trial.wire.broken(by: .response(refusal.response)) {
+                let error = await trial.broken(by: .response(refusal.response), call) {
                     await trial.expectFailure(what, [refusal.code], call.perform)
                 }
                 guard let error else { continue }
                 trial.expect(
-                    error.operation == refusal.operation, "\(what) to name its call", seen: "\(error.operation)")
+                    error.operation == refusal.operation, "\(what) to name its call",
+                    seen: ProviderFinding.word(for: error.operation))
                 trial.expect(
                     error.status == refusal.response.status, "\(what) with its status",
                     seen: error.status.map { "\($0)" } ?? "none")
@@ -73,7 +75,7 @@ extension ProviderBehaviour {
         ProviderBehaviour("cancelling ends a call as cancelled") { trial in
             for call in try await trial.calls() {
                 let (arrivals, arrival) = AsyncStream<Void>.makeStream()
-                let error = await trial.wire.broken(by: .silent { arrival.yield() }) {
+                let error = await trial.broken(by: .silent { arrival.yield() }, call) {
                     let task = Task {
                         defer { arrival.finish() }
                         return await trial.failure(call.perform)
@@ -91,8 +93,8 @@ extension ProviderBehaviour {
         ProviderBehaviour("what has an effect is not sent again when its answer is lost") { trial in
             for call in try await trial.calls() where call.hasEffect {
                 let before = trial.wire.requests.count
-                _ = await trial.wire.broken(by: .lostAnswer) { await trial.failure(call.perform) }
-                let sent = trial.wire.requests.dropFirst(before)
+                _ = await trial.broken(by: .lostAnswer, call) { await trial.failure(call.perform) }
+                let sent = trial.wire.requests.dropFirst(before).filter { trial.isCall($0, call.operation) }
                 let times = sent.filter { $0.method == sent.first?.method && $0.url == sent.first?.url }.count
                 trial.expect(times == 1, "\(call.operation) to be sent once", seen: "\(times) times")
             }
@@ -101,7 +103,7 @@ extension ProviderBehaviour {
             let calls = try await trial.calls().filter { !$0.hasEffect || $0.operation == .requestConsent }
             for fault in [WireFault.refused, .page(.unauthorized), .page(.ok), .lostAnswer] {
                 for call in calls {
-                    _ = await trial.wire.broken(by: fault) { await trial.failure(call.perform) }
+                    _ = await trial.broken(by: fault, call) { await trial.failure(call.perform) }
                     let error = await trial.failure(call.perform)
                     trial.expect(
                         error == nil, "\(call.operation) to succeed again",

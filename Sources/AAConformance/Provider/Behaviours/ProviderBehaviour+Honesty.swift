@@ -55,7 +55,9 @@ extension ProviderBehaviour {
                 customer: ticket.customer, accounts: [])
             let consent = AgreedConsent(
                 id: ConsentID(ticket.handle.rawValue), content: content, digitalSignature: nil)
-            _ = try await trial.provider.startSession(under: consent, range: terms.dataRange, keys: nil)
+            // With keys: without them, another refusal would be right as well.
+            _ = try await trial.provider.startSession(
+                under: consent, range: terms.dataRange, keys: try? trial.keys())
         },
     ]
 
@@ -72,7 +74,9 @@ extension ProviderBehaviour {
                 }
             }
             guard let error else { return }
-            trial.expect(error.operation == operation, "\(operation) to be named", seen: "\(error.operation)")
+            trial.expect(
+                error.operation == operation, "\(operation) to be named",
+                seen: ProviderFinding.word(for: error.operation))
             trial.expect(!error.reason.isEmpty, "a reason that names the way around", seen: "an empty one")
             trial.expect(error.retry == .never, "advice never to repeat it", seen: error.adviceWord)
             trial.expect(!error.mayHaveBeenCarriedOut, "a call that was certainly not carried out")

@@ -7,16 +7,19 @@ extension ProviderBehaviour {
     public static let news: [ProviderBehaviour] = [
         ProviderBehaviour("news of a decision names the request or its consent", needs: [.news]) { trial in
             let (ticket, agreed) = try await trial.agree()
-            let isTold = try await trial.stage.news?().contains { news in
-                guard case .consent(let id, let handle, .active) = news.content else { return false }
-                return handle == ticket.handle || id == agreed.id
+            _ = try await trial.awaited("news of the consent that was given") {
+                try await trial.stage.news?().first { news in
+                    guard case .consent(let id, let handle, .active) = news.content else { return false }
+                    return handle == ticket.handle || id == agreed.id
+                }
             }
-            trial.expect(isTold == true, "news of the consent that was given", seen: "none")
         },
         ProviderBehaviour("news is as authentic as the capabilities say, and the provider's", needs: [.news]) { trial in
             _ = try await trial.agree()
-            let news = try await trial.stage.news?() ?? []
-            trial.expect(!news.isEmpty, "news", seen: "none")
+            let news = try await trial.awaited("news") {
+                let news = try await trial.stage.news?() ?? []
+                return news.isEmpty ? nil : news
+            }
             for item in news {
                 trial.expect(
                     item.authenticity == trial.capabilities.notificationAuthenticity,

@@ -32,7 +32,7 @@ extension ProviderBehaviour {
             "no session is begun under a consent that was taken back",
             needs: [.confirmedRevocation, .callerBeginsSessions]
         ) { trial in
-            let agreed = try await trial.agree().1
+            let agreed = try await trial.agreeToBegin()
             try await trial.provider.revoke(agreed.id)
             let keys = try trial.keys()
             await trial.expectFailure("a session under it", [.consentNotUsable]) { () throws(ProviderError) in

@@ -12,7 +12,7 @@ extension ProviderBehaviour {
                 let faults =
                     WireFault.echoes(of: protected) + [.refused, .lostAnswer, .page(.badGateway), .truncated]
                 for fault in faults {
-                    guard let error = await trial.wire.broken(by: fault, { await trial.failure(call.perform) }) else {
+                    guard let error = await trial.broken(by: fault, call, { await trial.failure(call.perform) }) else {
                         continue
                     }
                     let shown = protected.filter { error.fullText.contains($0) }.count
@@ -51,7 +51,12 @@ extension ProviderError {
         let causes = sequence(first: self as any Error) {
             ($0 as? ProviderError)?.cause ?? ($0 as? TransportError)?.cause
         }
-        return causes.map { "\($0) \(String(reflecting: $0))" }.joined() + reason
+        var text = reason
+        for cause in causes {
+            text += "\(cause) \(String(reflecting: cause)) "
+            dump(cause, to: &text)
+        }
+        return text
     }
 }
 

@@ -19,13 +19,15 @@ struct ExpectedFailure: Sendable {
     let advice: Advice
     /// Whether the answer says something that only a signature would prove.
     var isUnproven = false
+    /// Whether the fault lies in the body, which not every call has.
+    var isOfBody = false
 }
 
 extension ProviderTrial {
     /// Every call meets a fault, and says so.
     func expect(_ expected: ExpectedFailure, of fault: WireFault) async throws {
-        for call in try await calls() {
-            let error = await wire.broken(by: fault) {
+        for call in try await calls() where !(expected.isOfBody && stage.callsWithoutBody.contains(call.operation)) {
+            let error = await broken(by: fault, call) {
                 await expectFailure("\(call.operation)", codes(expected), call.perform)
             }
             if let error { expect(error, of: call, expected) }
@@ -38,7 +40,7 @@ extension ProviderTrial {
 
     private func expect(_ error: ProviderError, of call: FaultedCall, _ expected: ExpectedFailure) {
         let what = call.operation
-        expect(error.operation == what, "\(what) to be named", seen: "\(error.operation)")
+        expect(error.operation == what, "\(what) to be named", seen: ProviderFinding.word(for: error.operation))
         expect(error.provider == provider.id, "\(what) to name the provider", seen: "another")
         // A delivery is read when it is looked at, where it must be kept first.
         let mayLackStatus = what == .fetch && error.code == .malformedAnswer

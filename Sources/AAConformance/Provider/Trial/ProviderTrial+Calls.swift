@@ -54,8 +54,8 @@ extension ProviderTrial {
     private func beginningCalls() async throws -> [FaultedCall] {
         let provider = provider
         let keys = try keys()
-        if capabilities.sessions == .byCaller {
-            let agreed = try await agree().1
+        if capabilities.sessions != .byProvider {
+            let agreed = try await agreeToBegin()
             return [
                 FaultedCall(
                     operation: .startSession, hasEffect: true, secrets: [agreed.digitalSignature].compactMap(\.self)

@@ -31,13 +31,14 @@ extension ProviderTrial {
 
     /// Where a provider shows no consent, its news names it, and the terms are those that were asked for.
     private func agreedByNews(_ ticket: ConsentTicket) async throws -> AgreedConsent {
-        let ids = try await stage.news?().compactMap { news -> ConsentID? in
-            guard case .consent(let id, let handle, .active) = news.content,
-                handle == ticket.handle || id?.rawValue == ticket.handle.rawValue
-            else { return nil }
-            return id ?? ConsentID(ticket.handle.rawValue)
+        let id = try await awaited("news of a consent that was given, as it cannot be asked for") {
+            try await stage.news?().compactMap { news -> ConsentID? in
+                guard case .consent(let id, let handle, .active) = news.content,
+                    handle == ticket.handle || id?.rawValue == ticket.handle.rawValue
+                else { return nil }
+                return id ?? ConsentID(ticket.handle.rawValue)
+            }.last
         }
-        let id = try require(ids?.last, "news of a consent that was given, as it cannot be asked for")
         let terms = try require(ticket.terms, "the ticket to have the terms, as they cannot be asked for")
         let content = SignedConsent(
             terms: terms, dataProvider: ConsentParty(id: provider.id, kind: .accountAggregator),
@@ -57,37 +58,60 @@ extension ProviderTrial {
             let range = consent.content.terms.dataRange
             return (try await provider.startSession(under: consent, range: range, keys: keys), keys)
         }
-        if let keys { try await provider.prepareSession(under: consent, keys: keys) }
-        let news = try require(
-            try await sessionNews(of: ticket, consent).last,
-            "the provider to begin a session, and news or its list to name the consent")
+        var earlier: Set<SessionID> = []
+        if let keys {
+            // Sessions that are there already are for other keys.
+            earlier = Set(try await sessionNews(of: ticket, consent).map(\.session))
+            try await provider.prepareSession(under: consent, keys: keys)
+        }
+        let news = try await awaited("the provider to begin a session, and news or its list to name the consent") {
+            try await sessionNews(of: ticket, consent).last { !earlier.contains($0.session) }
+        }
         return (
             DataSession(
                 id: news.session, consentID: consent.id, secret: news.secret, collectBefore: news.collectBefore), keys
         )
     }
 
-    /// What is said of the sessions of a consent.
+    /// A consent under which the FIU begins the next session.
+    func agreeToBegin() async throws -> AgreedConsent {
+        let (ticket, agreed) = try await agree()
+        if capabilities.sessions == .firstByProvider { _ = try await collect(try await begin(ticket, agreed).0) }
+        return agreed
+    }
+
+    /// What is said of the sessions of a consent, the newest last.
     func sessionNews(of ticket: ConsentTicket, _ consent: AgreedConsent) async throws -> [SessionNews] {
         let listed = try await provider.sessions(under: consent.id)
         let told = try await stage.news?().compactMap { news -> SessionNews? in
             guard case .session(let session) = news.content else { return nil }
             return session.consent == consent.id || session.handle == ticket.handle ? session : nil
         }
-        return listed + (told ?? [])
+        // A list has the newest first.
+        return listed.reversed() + (told ?? [])
     }
 
     /// The data of a session, once it is there.
     func collect(_ session: DataSession) async throws(ProviderError) -> RawDelivery {
-        for _ in 0..<100 {
+        var patience = patience
+        while true {
             do { return try await provider.fetch(session) } catch {
-                guard error.code == .dataNotReady, (try? await Task.sleep(for: .milliseconds(50))) != nil else {
-                    throw error
-                }
+                guard error.code == .dataNotReady, case .after(let advice) = error.retry, await patience.waits(advice)
+                else { throw error }
             }
         }
-        return try await provider.fetch(session)
     }
+
+    /// What comes in its own time.
+    func awaited<T>(_ expected: String, _ look: () async throws -> T?) async throws -> T {
+        var patience = patience
+        while true {
+            if let found = try await look() { return found }
+            guard await patience.waits() else { return try require(nil, expected) }
+        }
+    }
+
+    private var patience: TrialPatience { TrialPatience(left: stage.patience) }
 }
 
 extension ConsentOutcome {

@@ -45,6 +45,18 @@ struct ProviderTrial: Sendable {
         return error
     }
 
+    /// How a call ends on a broken wire; what only prepares it arrives.
+    func broken<T: Sendable>(
+        by fault: WireFault, _ call: FaultedCall, _ end: () async throws -> T
+    ) async rethrows -> T {
+        try await wire.broken(by: fault, striking: { isCall($0, call.operation) }, end)
+    }
+
+    /// Whether a request is what a call is about, and does not only prepare it.
+    func isCall(_ request: HTTPRequest, _ operation: ProviderOperation) -> Bool {
+        !stage.isPreliminary(request, operation)
+    }
+
     /// A call that must send nothing.
     func expectNothingSent<T>(_ what: String, _ call: () async throws -> T) async rethrows -> T {
         let before = wire.requests.count

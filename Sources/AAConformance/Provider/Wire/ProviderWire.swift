@@ -5,7 +5,7 @@ import Synchronization
 public final class ProviderWire: Sendable {
     private struct State {
         var requests: [HTTPRequest] = []
-        var fault: WireFault?
+        var fault: (answer: WireFault, strikes: @Sendable (HTTPRequest) -> Bool)?
     }
 
     private struct Line: HTTPTransport {
@@ -18,8 +18,8 @@ public final class ProviderWire: Sendable {
                 state.requests.append(request)
                 return state.fault
             }
-            guard let fault else { return try await target.send(request) }
-            return try await fault.answer(request, target)
+            guard let fault, fault.strikes(request) else { return try await target.send(request) }
+            return try await fault.answer.answer(request, target)
         }
     }
 
@@ -33,9 +33,12 @@ public final class ProviderWire: Sendable {
     /// What was sent so far, in order.
     var requests: [HTTPRequest] { state.withLock(\.requests) }
 
-    /// Breaks for everything that is sent while `body` runs.
-    func broken<T: Sendable>(by fault: WireFault, _ body: () async throws -> T) async rethrows -> T {
-        state.withLock { $0.fault = fault }
+    /// Breaks for whatever of that which is sent while `body` runs the fault strikes.
+    func broken<T: Sendable>(
+        by fault: WireFault, striking strikes: @escaping @Sendable (HTTPRequest) -> Bool = { _ in true },
+        _ body: () async throws -> T
+    ) async rethrows -> T {
+        state.withLock { $0.fault = (fault, strikes) }
         defer { state.withLock { $0.fault = nil } }
         return try await body()
     }

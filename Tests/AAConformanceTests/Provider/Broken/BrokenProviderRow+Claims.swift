@@ -116,6 +116,17 @@ extension BrokenProviderRow {
                 return try await good.outcome(of: handle)
             }
         },
+        consents("normalises the paths that it makes of names", foundBy: ["a name that is a path"]) { broken, wire in
+            let line = wire.transport(to: InProcessTransport(VirtualHosts([:])))
+            broken.deciding = { good, handle throws(ProviderError) in
+                if handle.rawValue.hasPrefix("../../"),
+                    let url = try? HTTPURL("https://fiu-sandbox.setu.co/\(handle.rawValue.dropFirst(6))")
+                {
+                    _ = try? await line.send(HTTPRequest(url: url))
+                }
+                return try await good.outcome(of: handle)
+            }
+        },
         BrokenProviderRow("has no news of decisions", foundBy: ["news of a decision", "news is as authentic"]) {
             stage, _ in
             let news = stage.news

@@ -97,8 +97,12 @@ extension BrokenProviderRow {
             broken.reading = { good, id, ticket throws(ProviderError) in
                 do throws(ProviderError) { return try await good.consent(id, for: ticket) } catch {
                     guard error.code == .unknownReference else { throw error }
-                    let other = try await good.requestConsent(ConformingProvider.request("\(ticket.customer)"))
-                    throw error.with(code: .refused, reason: other.handle.rawValue)
+                    let content = SignedConsent(
+                        terms: ConformingProvider.request("\(ticket.customer)").detail.terms,
+                        dataProvider: ConsentParty(id: good.id, kind: .accountAggregator), customer: ticket.customer,
+                        accounts: [])
+                    let agreed = AgreedConsent(id: id, content: content, digitalSignature: nil)
+                    return VerifiedConsent(agreed: agreed, status: .active, use: nil, asOf: nil, signingInput: nil)
                 }
             }
         },

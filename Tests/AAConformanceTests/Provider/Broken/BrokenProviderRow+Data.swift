@@ -1,45 +1,11 @@
 import AAConformance
 import AACore
-import AACrypto
 import AAModels
 import AAProviders
 
 extension BrokenProviderRow {
     /// Providers with a broken call about data.
     static let data: [BrokenProviderRow] = [
-        data("names another consent with a session", of: .rebit, foundBy: ["a session is of its consent"]) { broken in
-            broken.beginning = { good, consent, range, keys throws(ProviderError) in
-                let session = try await good.startSession(under: consent, range: range, keys: keys)
-                return DataSession(id: session.id, consentID: "another")
-            }
-        },
-        data("begins a session without keys", of: .rebit, foundBy: ["a session is not begun without keys"]) { broken in
-            broken.beginning = { good, consent, range, keys throws(ProviderError) in
-                let keys = keys ?? (try? SessionKeyPair())
-                return try await good.startSession(under: consent, range: range, keys: keys)
-            }
-        },
-        data(
-            "begins a session under anything",
-            foundBy: ["no session is begun under a consent that was taken", "no session is begun under an unknown"]
-        ) { broken in
-            broken.beginning = { good, consent, range, keys throws(ProviderError) in
-                do throws(ProviderError) {
-                    return try await good.startSession(under: consent, range: range, keys: keys)
-                } catch {
-                    guard [.consentNotUsable, .unknownReference].contains(error.code) else { throw error }
-                    return DataSession(id: "made-up", consentID: consent.id)
-                }
-            }
-        },
-        data(
-            "begins a session that is the provider's to begin", of: .setuWithAutoFetch,
-            foundBy: ["a session is not begun where"]
-        ) { broken in
-            broken.beginning = { _, consent, _, _ throws(ProviderError) in
-                DataSession(id: "made-up", consentID: consent.id)
-            }
-        },
         data("reads any delivery under any consent", foundBy: ["a delivery is not read under another"]) { broken in
             let agreed = Memory<AgreedConsent?>(nil)
             broken.beginning = { good, consent, range, keys throws(ProviderError) in
@@ -67,7 +33,9 @@ extension BrokenProviderRow {
         },
         data(
             "hands over what it should have decrypted",
-            foundBy: ["documents come in plaintext", "a delivery holds accounts"]
+            foundBy: [
+                "documents come in plaintext", "a delivery holds accounts", "data that is given out more than once",
+            ]
         ) { broken in
             broken.opening = { good, delivery, consent throws(ProviderError) in
                 try good.accounts(in: delivery, under: consent).map { account in
@@ -95,6 +63,24 @@ extension BrokenProviderRow {
                 guard !isRead.current else { return [] }
                 isRead.current = true
                 return try good.accounts(in: delivery, under: consent)
+            }
+        },
+        data("gives other documents the second time", foundBy: ["data that is given out more than once"]) { broken in
+            let (fetches, openings) = (Memory(0), Memory(0))
+            broken.fetching = { good, session throws(ProviderError) in
+                let delivery = try await good.fetch(session)
+                fetches.current += 1
+                return delivery
+            }
+            broken.opening = { good, delivery, consent throws(ProviderError) in
+                let accounts = try good.accounts(in: delivery, under: consent)
+                openings.current += 1
+                guard fetches.current == 2, openings.current == 2 else { return accounts }
+                return accounts.map { account in
+                    var account = account
+                    account.content = .plaintext(Array("another's".utf8))
+                    return account
+                }
             }
         },
         data("gives its own copy of what is gone", of: .perfiosWithEscrow, foundBy: ["data that is given out once"]) {
@@ -127,15 +113,6 @@ extension BrokenProviderRow {
         ) { broken in
             broken.fetching = { good, session throws(ProviderError) in
                 RawDelivery(session: "another", bytes: try await good.fetch(session).bytes)
-            }
-        },
-        BrokenProviderRow(
-            "tells nobody of its sessions", of: .perfiosWithEscrow, foundBy: ["a session that the provider begins"],
-            andMore: true
-        ) { stage, _ in
-            let news = stage.news
-            stage.news = {
-                try await (news?() ?? []).filter { if case .session = $0.content { false } else { true } }
             }
         },
     ]

@@ -28,6 +28,11 @@ extension BrokenProviderRow {
                 mayHaveBeenCarriedOut: $0.mayHaveBeenCarriedOut, retry: $0.retry,
                 cause: $0.with(reason: "sent with canary-secret"))
         },
+        misreports("hands its secret on in a cause that only a mirror shows", foundBy: ["no error holds"]) {
+            ProviderError(
+                $0.code, $0.operation, $0.provider, $0.reason, status: $0.status,
+                mayHaveBeenCarriedOut: $0.mayHaveBeenCarriedOut, retry: $0.retry, cause: MirroredCause())
+        },
         misreports(
             "gives every refusal another call's name",
             foundBy: whatIsUnknown
@@ -79,4 +84,11 @@ extension BrokenProviderRow {
             $0.code == .dataGone ? $0.with(retry: .never) : $0
         },
     ]
+}
+
+/// An error whose words say nothing, and whose fields do.
+private struct MirroredCause: Error, CustomStringConvertible, CustomDebugStringConvertible {
+    let header = "Authorization: canary-secret"
+    var description: String { "a cause" }
+    var debugDescription: String { description }
 }

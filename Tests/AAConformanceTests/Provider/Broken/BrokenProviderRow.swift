@@ -57,5 +57,5 @@ struct BrokenProviderRow: Sendable, CustomTestStringConvertible {
         }
     }
 
-    static let all = errors + consents + claims + data
+    static let all = errors + consents + claims + sessions + data
 }

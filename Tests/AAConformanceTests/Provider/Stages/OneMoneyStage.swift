@@ -40,6 +40,10 @@ func oneMoneyStage(autoFirstFetch: Bool, _ wire: ProviderWire) throws -> Provide
         OneMoneyProvider(configuration, transport: wire.transport(to: face.transport), clock: clock),
         request: request, addresses: [base],
         approve: { await face.approve($0.handle) }, reject: { await face.reject($0.handle) })
+    // Before it begins a session, it looks whether the first is over.
+    stage.isPreliminary = { request, operation in
+        operation == .startSession && request.url.path.hasSuffix("/consent/firequest/status")
+    }
     stage.news = { await inbox.waiting().map(\.notification.news) }
     stage.refusals = try ConformingProvider.refusals(
         [

@@ -29,6 +29,7 @@ func setuStage(
         SetuProvider(configuration, transport: wire.transport(to: face.transport), clock: clock),
         request: ConformingProvider.request("\(ConformingProvider.customer.mobile)@finvu"), addresses: [base, login],
         approve: { await face.approve($0.handle) }, reject: { await face.reject($0.handle) })
+    stage.isPreliminary = { request, _ in request.url == login }
     stage.news = { await inbox.waiting().map(\.notification.news) }
     // v1 is refused in v2's words, what it has; and auto-fetch leaves no session to begin.
     stage.refusals = try setuRefusals().filter { refusal in
