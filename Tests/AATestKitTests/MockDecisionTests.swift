@@ -65,4 +65,26 @@ struct MockDecisionTests {
         #expect(try await mock.sessions(under: mock.consentID(of: ticket.handle)).isEmpty)
         #expect(await inbox.lastPosition() == 2)
     }
+
+    @Test(
+        "leaves the data that was fetched, unless the provider withholds it once the consent is taken back",
+        arguments: [
+            (Preset.rebit, ConsentMode.store, true), (.rebit, .view, true), (.setu, .store, false),
+            (.setu, .view, false), (.oneMoney, .store, false), (.oneMoney, .view, true),
+        ])
+    func revoked(preset: Preset, mode: ConsentMode, isWithheld: Bool) async throws {
+        let mock = preset.make(clock: ManualClock(at: MockJourney.noon))
+        let consent = try await MockSessionTests.consent(of: mock, mode)
+        let session = try await mock.startSession(
+            under: consent, range: MockJourney.terms().dataRange, keys: SessionKeyPair())
+        try await mock.revoke(consent.id)
+        if isWithheld {
+            let error = await #expect(throws: ProviderError.self) { try await mock.fetch(session) }
+            #expect(error?.code == .consentNotUsable)
+        } else {
+            #expect(try await mock.accounts(in: mock.fetch(session), under: consent).count == 1)
+        }
+        let handle = ConsentHandle("\(mock.id)-handle-1")
+        #expect(mock.news.last?.news.content == .consent(consent.id, handle, .revoked))
+    }
 }

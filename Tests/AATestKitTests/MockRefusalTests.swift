@@ -72,6 +72,15 @@ struct MockRefusalTests {
             let bare = ConsentTicket(handle: ticket.handle, customer: ticket.customer)
             _ = try await side.provider.consent(id, for: bare)
         },
+        Row("a consent that the request did not become", at: [.rebit, .setu, .oneMoney]) { side in
+            let ticket = try await side.provider.requestConsent(side.request)
+            await side.approve(ticket)
+            _ = try await side.provider.consent("stranger", for: ticket)
+        },
+        Row("a consent of an unknown request", at: [.rebit, .setu, .oneMoney]) { side in
+            let ticket = ConsentTicket(handle: "stranger", customer: side.address, terms: MockJourney.terms())
+            _ = try await side.provider.consent("stranger", for: ticket)
+        },
         Row("a request with a PAN", at: [.setu, .setu1]) { side in
             var request = side.request
             request.pan = "ABCDE1234F"
@@ -98,28 +107,6 @@ struct MockRefusalTests {
             #expect(seen?.retry == expected?.retry, "\(kind)")
             #expect(seen?.mayHaveBeenCarriedOut == expected?.mayHaveBeenCarriedOut, "\(kind)")
         }
-    }
-
-    @Test(
-        "is data whose consent was taken back, where the provider withholds it",
-        arguments: [
-            (Preset.rebit, ConsentMode.store, true), (.rebit, .view, true), (.setu, .store, false),
-            (.setu, .view, false), (.oneMoney, .store, false), (.oneMoney, .view, true),
-        ])
-    func revoked(preset: Preset, mode: ConsentMode, isWithheld: Bool) async throws {
-        let mock = preset.make(clock: ManualClock(at: MockJourney.noon))
-        let consent = try await MockSessionTests.consent(of: mock, mode)
-        let session = try await mock.startSession(
-            under: consent, range: MockJourney.terms().dataRange, keys: SessionKeyPair())
-        try await mock.revoke(consent.id)
-        if isWithheld {
-            let error = await #expect(throws: ProviderError.self) { try await mock.fetch(session) }
-            #expect(error?.code == .consentNotUsable)
-        } else {
-            #expect(try await mock.accounts(in: mock.fetch(session), under: consent).count == 1)
-        }
-        let handle = ConsentHandle("\(mock.id)-handle-1")
-        #expect(mock.news.last?.news.content == .consent(consent.id, handle, .revoked))
     }
 
     @Test("has a ticket that names the customer as the provider does", arguments: Counterpart.Kind.allCases)

@@ -53,12 +53,20 @@ extension MockState {
             throw unsupported(.consent, "the terms agreed on are those that were asked for")
         }
         guard !capabilities.templateConsent || ticket.terms != nil else {
-            throw unsupported(.consent, "give the ticket the terms that were asked for")
+            throw ProviderError(
+                .unsupported, .consent, self.id,
+                "not asked: the provider does not show the terms of a consent; give the ticket those that were asked for"
+            )
         }
+        // Where the terms are a template's, a consent is looked for by its request.
+        let unknown: MockFault =
+            if !capabilities.templateConsent { .unknownConsent } else {
+                consents[ticket.handle] == nil ? .unknownRequest : .foreignAnswer
+            }
         let status = status(of: ticket.handle)
         guard id == consentID(of: ticket.handle), ![.pending, .rejected].contains(status),
             let detail = consents[ticket.handle]?.detail
-        else { throw fault(.unknownReference, .consent) }
+        else { throw fault(unknown, .consent) }
         let content = SignedConsent(
             terms: capabilities.templateConsent ? ticket.terms ?? detail.terms : detail.terms,
             dataProvider: ConsentParty(id: self.id, kind: .accountAggregator),
