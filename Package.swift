@@ -89,7 +89,7 @@ let package = Package(
                 "AAArchive", "AACrypto", "AAModels", "AAProviders", "AASandbox", "AAStore", "AATestKit", "AATransport",
             ]),
         tests(of: "AASandbox", on: ["AACrypto", "AAModels", "AATransport", "AATestKit"]),
-        tests(of: "AATestKit", on: ["AAFlow", "AAStore"]),
+        tests(of: "AATestKit", on: ["AAFlow", "AASandbox", "AAStore"]),
         tests(
             of: "AAConformance",
             on: [

@@ -35,7 +35,7 @@ extension MockProvider {
 
     /// Begins the next session of a provider that begins them by itself, and encrypts for the FIU.
     public func prepareSession(under consent: AgreedConsent, keys: SessionKeyPair) async throws(ProviderError) {
-        guard capabilities.sessions != .byCaller, !capabilities.decryptsForYou else { return }
+        guard capabilities.sessions != .byCaller, !capabilities.decryptsForYou else { return await deliver() }
         let peer = MockSession.Peer(keys)
         try await call(.refresh) { state, now throws(ProviderError) in
             try state.prepare(under: consent.id, peer: peer, at: now)
@@ -44,8 +44,13 @@ extension MockProvider {
 
     /// The sessions under a consent, as far as the provider lists them.
     public func sessions(under consent: ConsentID) async throws(ProviderError) -> [SessionNews] {
-        guard profile.has(.listsSessions) || profile.has(.knowsLastSession) else { return [] }
-        return try await call(.sessions) { state, now in state.list(under: consent, at: now) }
+        guard profile.has(.listsSessions) || profile.has(.knowsLastSession) else {
+            await deliver()
+            return []
+        }
+        return try await call(.sessions) { state, now throws(ProviderError) in
+            try state.list(under: consent, at: now)
+        }
     }
 
     /// The accounts that are there: encrypted for the session's keys, unless the provider decrypts.

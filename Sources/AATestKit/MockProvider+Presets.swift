@@ -10,7 +10,7 @@ extension MockProvider {
     ) -> MockProvider {
         MockProvider(
             id: id, accounts: accounts, capabilities: .setu(version, fetchesByItself: fetchesByItself),
-            profile: .setu, inbox: inbox, clock: clock)
+            profile: version == .v1 ? .setu1 : .setu, inbox: inbox, clock: clock)
     }
 
     /// A mock of Perfios' FIU module: it answers no question, tells by news alone, and gives data once, for the news' secret.

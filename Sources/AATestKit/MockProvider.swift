@@ -37,7 +37,7 @@ public final class MockProvider: AccountAggregatorProvider {
     /// A provider that is nobody in particular.
     ///
     /// - Parameters:
-    ///   - id: What it is called in records and errors.
+    ///   - id: What it is called in records and errors. Its names begin with it: two mocks over one store need two ids.
     ///   - accounts: The accounts of every consent.
     ///   - capabilities: What it can do.
     ///   - inbox: Where its news goes; `nil` for nowhere.
@@ -63,8 +63,8 @@ public final class MockProvider: AccountAggregatorProvider {
         state = Mutex(MockState(id: id, capabilities: capabilities, profile: profile, accounts: accounts))
     }
 
-    /// What the customer does with every request, those made before too, unless ``change(_:to:)`` said otherwise of one. News of it
-    /// goes out before the next call returns.
+    /// What the customer does with every request that is still undecided, those made before too. It takes hold with the next call,
+    /// and news of it goes out before that returns or fails; what was decided stays as it is, until ``change(_:to:)``.
     public var decision: Decision {
         get { state.withLock(\.decision) }
         set { state.withLock { $0.decision = newValue } }
@@ -97,17 +97,10 @@ public final class MockProvider: AccountAggregatorProvider {
         _ body: @Sendable (inout MockState, Timestamp) throws(ProviderError) -> Answer
     ) async throws(ProviderError) -> Answer {
         let effects = state.withLock { $0.begin(operation) }
-        for effect in effects {
-            switch effect {
-            case .fails(let fault): throw fault.error(of: operation, at: id, profile.dialect)
-            case .waits(let wait): try await sleep(wait, operation)
-            case .answersLate, .losesAnswer: break
-            }
-        }
-        let now = clock.now()
-        let answer = try state.withLock { state throws(ProviderError) in
-            state.settle(at: now)
-            return try body(&state, now)
+        let answer: Answer
+        do { answer = try await carryOut(operation, effects, body) } catch {
+            await deliver()
+            throw error
         }
         await deliver()
         for effect in effects {
@@ -119,6 +112,24 @@ public final class MockProvider: AccountAggregatorProvider {
             }
         }
         return answer
+    }
+
+    private func carryOut<Answer: Sendable>(
+        _ operation: ProviderOperation, _ effects: [MockEffect],
+        _ body: @Sendable (inout MockState, Timestamp) throws(ProviderError) -> Answer
+    ) async throws(ProviderError) -> Answer {
+        for effect in effects {
+            switch effect {
+            case .fails(let fault): throw fault.error(of: operation, at: id, profile.dialect)
+            case .waits(let wait): try await sleep(wait, operation)
+            case .answersLate, .losesAnswer: break
+            }
+        }
+        let now = clock.now()
+        return try state.withLock { state throws(ProviderError) in
+            state.settle(at: now)
+            return try body(&state, now)
+        }
     }
 
     private func sleep(_ wait: Duration, _ operation: ProviderOperation) async throws(ProviderError) {

@@ -24,7 +24,7 @@ struct DataFlowTests {
         return (flow, provider, try await flow.start(ticket.handle, keys: SessionKeyPair()))
     }
 
-    static let handle: ConsentHandle = "mock-handle-1"
+    static let handle: ConsentHandle = "mock-aa-handle-1"
 
     @Test("a range that leaves the consent's is not sent", arguments: [-1, 1])
     func rangeOutside(seconds: Int) async throws {

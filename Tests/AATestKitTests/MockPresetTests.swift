@@ -3,6 +3,7 @@ import AACrypto
 import AAFlow
 import AAModels
 import AAProviders
+import AAStore
 import AATestKit
 import AATransport
 import Testing
@@ -94,6 +95,34 @@ struct MockPresetTests {
                 #expect((error as? ProviderError)?.code == .unsupported)
             }
         }
+    }
+
+    @Test("has names that no other of the same test has")
+    func names() async throws {
+        let store = InMemoryStore()
+        let clock = ManualClock(at: MockJourney.noon)
+        var messages: [MessageID] = []
+        for mock in [
+            MockProvider.setu(clock: clock), .oneMoney(clock: clock), .perfios(keys: .uatEscrow, clock: clock),
+        ] {
+            _ = try await ConsentFlow(FlowContext(provider: mock, store: store, clock: clock))
+                .request(MockJourney.detail())
+            messages += mock.news.compactMap(\.news.messageID)
+        }
+        #expect(Set(messages).count == messages.count)
+    }
+
+    @Test("at an AA, the outcome of a request stays when the consent is over")
+    func outcome() async throws {
+        let mock = MockProvider.rebit(clock: ManualClock(at: MockJourney.noon))
+        let ticket = try await mock.requestConsent(MockJourney.detail())
+        await mock.change(ticket.handle, to: .expired)
+        let id = mock.consentID(of: ticket.handle)
+        #expect(try await mock.outcome(of: ticket.handle).outcome == .approved(id))
+        mock.decision = .none
+        let late = try await mock.requestConsent(MockJourney.detail())
+        await mock.change(late.handle, to: .expired)
+        #expect(try await mock.outcome(of: late.handle).outcome == .expired)
     }
 
     @Test("takes what the provider has a place for, and refuses the rest by name", arguments: Preset.allCases)

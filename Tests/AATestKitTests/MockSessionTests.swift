@@ -129,22 +129,11 @@ struct MockSessionTests {
         }
     }
 
-    @Test("gives nothing once its consent is over", arguments: [Preset.rebit, .setu, .oneMoney])
-    func revoked(preset: Preset) async throws {
-        let mock = preset.make(clock: clock)
-        let consent = try await Self.consent(of: mock)
-        let session = try await mock.startSession(
-            under: consent, range: MockJourney.terms().dataRange, keys: SessionKeyPair())
-        try await mock.revoke(consent.id)
-        let error = await #expect(throws: ProviderError.self) { try await mock.fetch(session) }
-        #expect(error?.code == .consentNotUsable)
-        #expect(mock.news.last?.news.content == .consent(consent.id, "mock-handle-1", .revoked))
-    }
-
     /// A consent that a mock's customer gives at once.
-    static func consent(of mock: MockProvider) async throws -> AgreedConsent {
-        let ticket = try await mock.requestConsent(MockJourney.detail())
-        let named = ConsentTicket(handle: ticket.handle, customer: ticket.customer, terms: MockJourney.terms())
-        return try await mock.consent(mock.consentID(of: ticket.handle), for: named).agreed
+    static func consent(of mock: MockProvider, _ mode: ConsentMode = .store) async throws -> AgreedConsent {
+        var detail = MockJourney.detail()
+        detail.terms.consentMode = mode
+        let ticket = try await mock.requestConsent(detail)
+        return try await mock.consent(mock.consentID(of: ticket.handle), for: ticket).agreed
     }
 }

@@ -74,35 +74,6 @@ struct TestKitTests {
         #expect(provider.calls == [.heartbeat, .heartbeat, .heartbeat])
     }
 
-    @Test("a mock's customer decides as the test says")
-    func decisions() async throws {
-        let provider = MockProvider()
-        let now = Timestamp.unixEpoch
-        let terms = ConsentTerms(
-            consentStart: now, consentExpiry: now.adding(.seconds(60)), consentMode: .store, fetchType: .onetime,
-            consentTypes: [.summary], fiTypes: [.deposit], dataConsumer: ConsentParty(id: "FIU-1", kind: .user),
-            purpose: .aggregatedStatement, dataRange: FIDataRange(from: now, to: now.adding(.seconds(60))),
-            dataLife: ConsentPeriod(1, .month), frequency: ConsentPeriod(1, .month))
-        let detail = ConsentDetail(terms: terms, customer: ConsentCustomer(address: "a@aa"))
-        let ticket = try await provider.requestConsent(detail)
-        provider.decision = .none
-        #expect(try await provider.outcome(of: ticket.handle).outcome == .pending)
-        provider.decision = .rejected
-        #expect(try await provider.outcome(of: ticket.handle).outcome == .rejected)
-        provider.decision = .approved
-        let id = MockProvider.consentID(of: ticket.handle)
-        #expect(try await provider.outcome(of: ticket.handle).outcome == .approved(id))
-
-        let consent = try await provider.consent(id, for: ticket)
-        #expect(consent.agreed.content.terms == terms)
-        try await provider.revoke(id)
-        #expect(try await provider.consent(id, for: ticket).status == .revoked)
-        let error = await #expect(throws: ProviderError.self) {
-            try await provider.startSession(under: consent.agreed, range: terms.dataRange, keys: SessionKeyPair())
-        }
-        #expect(error?.code == .consentNotUsable)
-    }
-
     @Test("what a mock does not know it does not answer")
     func unknown() async throws {
         let error = await #expect(throws: ProviderError.self) { try await MockProvider().outcome(of: "stranger") }

@@ -5,7 +5,8 @@ public import AAModels
 public enum MockSessionEffect: Sendable, Hashable {
     /// No account has data before so much time has passed, by the mock's clock.
     case isReady(after: Duration)
-    /// An account does not come: `DENIED` or `TIMEOUT` for good; `PENDING` for good, or until the time has passed.
+    /// An account does not come: `DENIED` or `TIMEOUT` for good; `PENDING` for good, or until the time has passed. One that the
+    /// mock does not have changes nothing.
     case account(LinkReference, is: FIStatus, until: Duration? = nil)
     /// It is complete, and no account came.
     case isEmpty

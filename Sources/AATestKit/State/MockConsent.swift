@@ -7,8 +7,10 @@ struct MockConsent: Sendable {
     let ticket: ConsentTicket
     let detail: ConsentDetail
     let idempotencyKey: String?
-    /// What the customer, the AA or the FIU made of this one; `nil` where the standing decision holds.
+    /// What the customer, the AA or the FIU made of this one; `nil` while it is undecided.
     var status: ConsentStatus?
+    /// Whether the customer ever agreed.
+    var isGiven = false
     /// What the last news said.
     var announced: ConsentStatus = .pending
 

@@ -18,6 +18,12 @@ struct MockProfile: Sendable {
         case signsConsents
         /// A second request with the key of the first one is the first one.
         case knowsIdempotencyKeys
+        /// A customer's address is at the provider's own AA, whatever was asked.
+        case hasOneAggregator
+        /// What came of a request stays so, whatever becomes of the consent.
+        case keepsOutcomes
+        /// A range is cut to that of the consent before it is sent.
+        case cutsRanges
         /// A consent for one session is used up by it.
         case countsUse
         /// News of a session names its consent.
@@ -26,6 +32,12 @@ struct MockProfile: Sendable {
         case pushesData
         /// Data is collected with the secret of its news.
         case hasSecrets
+        /// An answer with data names its consent.
+        case namesConsentOfData
+        /// Data is given under an active consent alone, and not what was fetched before it was paused or over.
+        case givesUnderActiveConsents
+        /// Data that was to be looked at alone is not given once the consent is taken back.
+        case withholdsRevokedViews
         /// A delivery says how far each account is.
         case reports
         /// All sessions of a consent can be listed.
@@ -49,23 +61,34 @@ struct MockProfile: Sendable {
 
     /// Of nobody in particular.
     static let general = MockProfile(
-        dialect: .general, aggregator: "mock-aa", traits: [.signsConsents, .namesConsent, .hasHeartbeat],
+        dialect: .general, aggregator: "mock-aa",
+        traits: [.signsConsents, .namesConsent, .namesConsentOfData, .givesUnderActiveConsents, .hasHeartbeat],
         members: nil)
     static let rebit = MockProfile(
-        dialect: .rebit, aggregator: "mock-aa", traits: [.signsConsents, .countsUse, .hasHeartbeat],
+        dialect: .rebit, aggregator: "mock-aa",
+        traits: [.signsConsents, .keepsOutcomes, .countsUse, .givesUnderActiveConsents, .hasHeartbeat],
         members: ConsentRequest.Member.ofReBIT)
     static let setu = MockProfile(
         dialect: .setu, aggregator: "onemoney",
         traits: [
-            .oneReference, .redirects, .countsUse, .namesConsent, .pushesData, .reports, .listsSessions, .hasHeartbeat,
-            .saysItIsDown,
+            .oneReference, .redirects, .cutsRanges, .countsUse, .namesConsent, .pushesData, .namesConsentOfData,
+            .reports, .listsSessions, .hasHeartbeat, .saysItIsDown,
         ], members: ConsentRequest.Member.ofSetu)
+    /// Without what v1 of the API has no place and no call for.
+    static let setu1 = MockProfile(
+        dialect: .setu, aggregator: setu.aggregator, traits: setu.traits.subtracting([.listsSessions]),
+        members: ConsentRequest.Member.ofSetu.subtracting([.pan, .tags]))
     static let perfios = MockProfile(
         dialect: .perfios, aggregator: "anumati",
-        traits: [.oneReference, .redirects, .knowsIdempotencyKeys, .namesConsent, .hasSecrets, .reports],
+        traits: [
+            .oneReference, .redirects, .knowsIdempotencyKeys, .hasOneAggregator, .namesConsent, .hasSecrets, .reports,
+        ],
         members: ConsentRequest.Member.ofPerfios)
     static let oneMoney = MockProfile(
         dialect: .oneMoney, aggregator: "onemoney",
-        traits: [.redirects, .namesConsent, .reports, .knowsLastSession, .hasHeartbeat, .saysItIsDown],
+        traits: [
+            .redirects, .cutsRanges, .namesConsent, .namesConsentOfData, .withholdsRevokedViews, .reports,
+            .knowsLastSession, .hasHeartbeat, .saysItIsDown,
+        ],
         members: ConsentRequest.Member.ofOneMoney)
 }

@@ -13,21 +13,30 @@ extension MockState {
             return known.ticket
         }
         let handle = ConsentHandle(next("handle"))
-        let mobile = detail.customer.identifiers.first { $0.kind == .mobile }?.value ?? "customer"
+        let showsTerms = capabilities.canPollConsent && !capabilities.templateConsent
         let ticket = ConsentTicket(
-            handle: handle, customer: detail.customer.address ?? CustomerAddress("\(mobile)@\(profile.aggregator)"),
+            handle: handle, customer: address(of: detail.customer),
             redirect: profile.has(.redirects) ? "https://\(id).example/\(handle)" : nil,
-            terms: capabilities.canPollConsent ? nil : detail.terms)
+            terms: showsTerms ? nil : detail.terms)
         consents[handle] = MockConsent(ticket: ticket, detail: detail, idempotencyKey: request.idempotencyKey)
         handles.append(handle)
         return ticket
     }
 
+    /// What the ticket calls the customer.
+    private func address(of customer: ConsentCustomer) -> CustomerAddress {
+        if let address = customer.address, !profile.has(.hasOneAggregator) { return address }
+        let mobile = customer.identifiers.first { $0.kind == .mobile }?.value
+        let asked = customer.address?.rawValue.split(separator: "@").first.map(String.init)
+        return CustomerAddress("\(asked ?? mobile ?? "customer")@\(profile.aggregator)")
+    }
+
     func outcome(of handle: ConsentHandle, at now: Timestamp) throws(ProviderError) -> ConsentReport {
         guard capabilities.canPollConsent else { throw unsupported(.outcome, "wait for its news") }
-        guard consents[handle] != nil else { throw fault(.unknownReference, .outcome) }
+        guard let consent = consents[handle] else { throw fault(.unknownRequest, .outcome) }
+        let isKept = consent.isGiven && profile.has(.keepsOutcomes)
         let outcome: ConsentOutcome =
-            switch status(of: handle) {
+            switch isKept ? .active : status(of: handle) {
             case .pending: .pending
             case .rejected: .rejected
             case .expired: .expired
@@ -43,12 +52,24 @@ extension MockState {
         guard capabilities.canPollConsent else {
             throw unsupported(.consent, "the terms agreed on are those that were asked for")
         }
+        guard !capabilities.templateConsent || ticket.terms != nil else {
+            throw ProviderError(
+                .unsupported, .consent, self.id,
+                "not asked: the provider does not show the terms of a consent; give the ticket those that were asked for"
+            )
+        }
+        // Where the terms are a template's, a consent is looked for by its request.
+        let unknown: MockFault =
+            if !capabilities.templateConsent { .unknownConsent } else {
+                consents[ticket.handle] == nil ? .unknownRequest : .foreignAnswer
+            }
         let status = status(of: ticket.handle)
         guard id == consentID(of: ticket.handle), ![.pending, .rejected].contains(status),
             let detail = consents[ticket.handle]?.detail
-        else { throw fault(.unknownReference, .consent) }
+        else { throw fault(unknown, .consent) }
         let content = SignedConsent(
-            terms: detail.terms, dataProvider: ConsentParty(id: self.id, kind: .accountAggregator),
+            terms: capabilities.templateConsent ? ticket.terms ?? detail.terms : detail.terms,
+            dataProvider: ConsentParty(id: self.id, kind: .accountAggregator),
             customer: ticket.customer,
             accounts: accounts.map {
                 SignedConsent.Account(
@@ -66,7 +87,7 @@ extension MockState {
         guard capabilities.revocation != .none else {
             throw unsupported(.revoke, "only the customer can revoke, at the AA")
         }
-        guard let handle = handle(of: consent) else { throw fault(.unknownReference, .revoke) }
+        guard let handle = handle(of: consent) else { throw fault(.unknownConsent, .revoke) }
         consents[handle]?.status = .revoked
     }
 

@@ -7,8 +7,11 @@ extension MockState {
     mutating func settle(at now: Timestamp) {
         for handle in handles {
             let status = status(of: handle)
+            // What is decided stays so, whatever the standing decision is later.
+            if status != .pending { consents[handle]?.status = status }
             guard let consent = consents[handle], consent.announced != status else { continue }
             consents[handle]?.announced = status
+            if status == .active { consents[handle]?.isGiven = true }
             // Nobody has an id for a consent that was not given.
             let isNamed = profile.has(.oneReference) || ![.pending, .rejected].contains(status)
             make(.consent(isNamed ? consentID(of: handle) : nil, handle, status), at: now)
@@ -46,7 +49,7 @@ extension MockState {
     mutating func make(
         _ content: ProviderNotification.Content, failure: NotifiedFailure? = nil, at now: Timestamp
     ) {
-        let name = "mock-news-\(news.count + 1)"
+        let name = "\(id)-news-\(news.count + 1)"
         let notification = ReceivedNotification(
             news: ProviderNotification(
                 provider: id, messageID: MessageID(name), timestamp: now,

@@ -13,11 +13,12 @@ extension MockState {
         guard capabilities.sessions == .byCaller || (capabilities.sessions == .firstByProvider && isFirstOver) else {
             throw unsupported(.startSession, "it begins this session by itself; wait for its news")
         }
+        guard capabilities.decryptsForYou || peer != nil else { throw fault(.notSent, .startSession) }
         let agreed = consent.content.terms.dataRange
-        guard max(range.from, agreed.from) < min(range.to, agreed.to), capabilities.decryptsForYou || peer != nil else {
-            throw fault(.requestRefused, .startSession)
+        guard max(range.from, agreed.from) < min(range.to, agreed.to) else {
+            throw fault(profile.has(.cutsRanges) ? .notSent : .requestRefused, .startSession)
         }
-        guard let handle = handle(of: consent.id) else { throw fault(.unknownReference, .startSession) }
+        guard let handle = handle(of: consent.id) else { throw fault(.unknownConsent, .startSession) }
         guard status(of: handle) == .active else { throw fault(.consentNotActive, .startSession) }
         guard !profile.has(.countsUse) || own.isEmpty || consent.content.terms.fetchType != .onetime else {
             throw fault(.consentExhausted, .startSession)
@@ -29,7 +30,7 @@ extension MockState {
     mutating func prepare(
         under consent: ConsentID, peer: MockSession.Peer, at now: Timestamp
     ) throws(ProviderError) {
-        guard let handle = handle(of: consent) else { throw fault(.unknownReference, .refresh) }
+        guard let handle = handle(of: consent) else { throw fault(.unknownConsent, .refresh) }
         guard status(of: handle) == .active else { throw fault(.consentNotActive, .refresh) }
         _ = begin(under: handle, peer: peer, isByProvider: true, at: now)
     }
@@ -54,7 +55,8 @@ extension MockState {
         return DataSession(id: id, consentID: session.consentID)
     }
 
-    func list(under consent: ConsentID, at now: Timestamp) -> [SessionNews] {
+    func list(under consent: ConsentID, at now: Timestamp) throws(ProviderError) -> [SessionNews] {
+        guard handle(of: consent) != nil else { throw fault(.unknownConsent, .sessions) }
         let own = sessions.reversed().filter { $0.data.consentID == consent }.map { session in
             let report = session.report(at: now)
             return SessionNews(session.data.id, report.status, responses: report.responses, consent: consent)
@@ -63,12 +65,15 @@ extension MockState {
     }
 
     mutating func collect(_ session: DataSession, at now: Timestamp) throws(ProviderError) -> RawDelivery {
-        guard let index = sessions.firstIndex(where: { $0.data.id == session.id }),
-            sessions[index].data.consentID == session.consentID
-        else { throw fault(.unknownReference, .fetch) }
+        guard !profile.has(.hasSecrets) || session.secret != nil else { throw fault(.notSent, .fetch) }
+        guard let index = sessions.firstIndex(where: { $0.data.id == session.id }) else {
+            throw fault(.unknownSession, .fetch)
+        }
         let known = sessions[index]
-        guard self.status(of: known.handle) == .active else { throw fault(.consentNotActive, .fetch) }
-        guard known.data.secret == nil || session.secret != nil else { throw fault(.requestRefused, .fetch) }
+        guard known.data.consentID == session.consentID || !profile.has(.namesConsentOfData) else {
+            throw fault(.foreignAnswer, .fetch)
+        }
+        guard givesData(under: known.handle) else { throw fault(.consentNotActive, .fetch) }
         guard known.data.secret == session.secret, known.data.collectBefore.map({ now < $0 }) ?? true,
             !capabilities.readsOnce || !known.isCollected
         else { throw fault(.alreadyCollected, .fetch) }
@@ -82,5 +87,14 @@ extension MockState {
         }
         sessions[index].isCollected = true
         return RawDelivery(session: session.id, bytes: delivery.json.bytes())
+    }
+
+    /// Whether the state of a consent lets data be collected that was fetched under it.
+    private func givesData(under handle: ConsentHandle) -> Bool {
+        let status = status(of: handle)
+        let isView = consents[handle]?.detail.terms.consentMode == .view
+        return status == .active
+            || !profile.has(.givesUnderActiveConsents)
+                && !(status == .revoked && isView && profile.has(.withholdsRevokedViews))
     }
 }

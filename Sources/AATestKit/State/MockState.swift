@@ -42,10 +42,10 @@ struct MockState: Sendable {
         }
     }
 
-    /// A new name: `mock-session-2`.
+    /// A new name, of which no mock with another id has the same: `setu-session-2`.
     mutating func next(_ kind: String) -> String {
         count += 1
-        return "mock-\(kind)-\(count)"
+        return "\(id)-\(kind)-\(count)"
     }
 
     func consentID(of handle: ConsentHandle) -> ConsentID {

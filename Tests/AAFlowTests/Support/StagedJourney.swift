@@ -7,9 +7,9 @@ import AATestKit
 
 /// A journey of which the test holds the clock, the inbox and the provider.
 struct StagedJourney {
-    static let handle: ConsentHandle = "mock-handle-1"
+    static let handle: ConsentHandle = "mock-aa-handle-1"
     static let consent = MockProvider.consentID(of: handle)
-    static let session: SessionID = "mock-session-2"
+    static let session: SessionID = "mock-aa-session-2"
     static let noon = SandboxFixture.noon
     static let second = MockAccount(
         link: "mock-link-2", maskedAccountNumber: "XXXXXXXX0002",

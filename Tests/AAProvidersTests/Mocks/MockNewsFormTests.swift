@@ -17,8 +17,7 @@ struct MockNewsFormTests {
     func news(of mock: MockProvider) async throws -> [ProviderNotification] {
         let ticket = try await mock.requestConsent(ConsentRequest(Sample.detail))
         if mock.capabilities.sessions == .byCaller {
-            let named = ConsentTicket(handle: ticket.handle, customer: ticket.customer, terms: Sample.terms)
-            let consent = try await mock.consent(mock.consentID(of: ticket.handle), for: named).agreed
+            let consent = try await mock.consent(mock.consentID(of: ticket.handle), for: ticket).agreed
             _ = try await mock.startSession(under: consent, range: Sample.terms.dataRange, keys: SessionKeyPair())
         }
         return mock.news.map(\.news)
@@ -53,10 +52,10 @@ struct MockNewsFormTests {
     func setu(fetchesByItself: Bool) async throws {
         let mock = MockProvider.setu(fetchesByItself: fetchesByItself, clock: clock)
         let mocked = try await news(of: mock)
-        let id = mock.consentID(of: "mock-handle-1").json
+        let id = mock.consentID(of: "setu-handle-1").json
         let reported: JSONValue = .object(["linkRefNumber": account.link.json, "FIStatus": "READY"])
         let session: JSONValue = .object([
-            "type": "SESSION_STATUS_UPDATE", "timestamp": time, "consentId": id, "dataSessionId": "mock-session-2",
+            "type": "SESSION_STATUS_UPDATE", "timestamp": time, "consentId": id, "dataSessionId": "setu-session-2",
             "success": .bool(true), "error": .null,
             "data": .object([
                 "status": "COMPLETED",
@@ -79,12 +78,12 @@ struct MockNewsFormTests {
     func perfios() async throws {
         let mocked = try await news(of: .perfios(keys: .uatEscrow, clock: clock))
         let consent: JSONValue = .object([
-            "moduleReference": "mock-handle-1", "consentHandle": "h", "consentId": "c", "status": "ACTIVE",
+            "moduleReference": "perfios-handle-1", "consentHandle": "h", "consentId": "c", "status": "ACTIVE",
             "timestamp": time,
         ])
         let data: JSONValue = .object([
-            "moduleReference": "mock-handle-1", "consentHandle": "h", "id": "mock-session-2",
-            "secret": "secret-of-mock-session-2", "sessionCount": 1,
+            "moduleReference": "perfios-handle-1", "consentHandle": "h", "id": "perfios-session-2",
+            "secret": "secret-of-perfios-session-2", "sessionCount": 1,
             "expiresAt": Sample.now.adding(.seconds(900)).json,
         ])
         let receiver = PerfiosNotificationReceiver(inbox: inbox, door: door, clock: clock)
@@ -96,14 +95,15 @@ struct MockNewsFormTests {
         let mock = MockProvider.oneMoney(autoFirstFetch: true, clock: clock)
         let mocked = try await news(of: mock)
         let common: JSONObject = [
-            "timestamp": time, "consentHandle": "mock-handle-1", "consentId": mock.consentID(of: "mock-handle-1").json,
+            "timestamp": time, "consentHandle": "onemoney-handle-1",
+            "consentId": mock.consentID(of: "onemoney-handle-1").json,
         ]
         var (consent, data) = (common, common)
         consent.append("eventType", "CONSENT")
         consent.append("eventStatus", "CONSENT_APPROVED")
         data.append("eventType", "DATA")
         data.append("eventStatus", "DATA_READY")
-        data.append("sessionId", "mock-session-2")
+        data.append("sessionId", "onemoney-session-2")
         data.append(
             "linkRefNumbers",
             .array([
@@ -119,14 +119,16 @@ struct MockNewsFormTests {
         let mock = MockProvider.rebit(id: Sample.aggregator, clock: clock)
         let mocked = try await news(of: mock)
         let notifier = Notifier(role: .accountAggregator, id: Sample.aggregator)
+        let handle = ConsentHandle("\(Sample.aggregator)-handle-1")
         func header() -> MessageHeader {
             MessageHeader(timestamp: Sample.now, messageID: MessageID(SystemRandomSource().uuid()))
         }
         let consent = ConsentStatusNotification(
-            header: header(), notifier: notifier, consentID: mock.consentID(of: "mock-handle-1"),
-            consentHandle: "mock-handle-1", status: .active)
+            header: header(), notifier: notifier, consentID: mock.consentID(of: handle),
+            consentHandle: handle, status: .active)
         let session = FIStatusNotification(
-            header: header(), notifier: notifier, sessionID: "mock-session-2", sessionStatus: .completed,
+            header: header(), notifier: notifier, sessionID: SessionID("\(Sample.aggregator)-session-2"),
+            sessionStatus: .completed,
             responses: [FIStatusResponse(fip: account.fip, accounts: [.init(link: account.link, status: .ready)])])
         let key = try #require(Keys.aggregator)
         let receiver = ReBITNotificationReceiver(
