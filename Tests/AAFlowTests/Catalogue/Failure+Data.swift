@@ -8,7 +8,7 @@ extension Failure {
     /// What is wrong with data that came, and with how a bank answers.
     static let data: [Failure] = [
         Failure(
-            6, "any", "an account covers half of the month that was asked for", .said("1 document, 16 days short"),
+            6, "any", "an account covers half of the month that was asked for", .said("1 document, 15 days short"),
             retried: "nothing: the document is kept, and `FICoverage` says which days are missing"
         ) { try await delivered(.savings) },
         Failure(

@@ -30,8 +30,11 @@ enum Seen: Sendable, Hashable {
 
     /// What a delivery shows: its documents, those that are incomplete, and the accounts that are missing.
     static func delivery(_ delivery: DataDelivery) -> Seen {
-        let incomplete = delivery.incomplete.compactMap(\.coverage).map { coverage in
-            coverage.extent == .empty ? "without a transaction" : "\(coverage.missingDays) days short"
+        let incomplete = delivery.documents.compactMap(\.coverage).flatMap { coverage in
+            [
+                coverage.extent == .empty ? "without a transaction" : nil,
+                coverage.gaps.isEmpty ? nil : "\(coverage.missingDays) days short",
+            ].compactMap(\.self)
         }
         let missing = delivery.missing.values.map { "one account missing: `\($0)`" }
         let count = delivery.documents.count

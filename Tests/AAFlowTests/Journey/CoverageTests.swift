@@ -38,9 +38,9 @@ struct CoverageTests {
         #expect(delivery.isWhole)
         let coverage = try #require(delivery.incomplete.first?.coverage)
         #expect(coverage.extent == .short)
-        #expect(coverage.missingDays == 16)
+        #expect(coverage.missingDays == 15)
         #expect(events.names.contains("document.incomplete"))
-        #expect(events.text.contains("missing_days=16"))
+        #expect(events.text.contains("missing_days=15"))
     }
 
     @Test("is measured by what its session asked for, not by the consent")
