@@ -23,7 +23,9 @@ extension FaceCalls {
     func provoked(_ body: () async throws -> Seen) async throws -> Provocation {
         let before = callNames.count
         var printed = ""
-        let seen = try await Seen.of(body) { printed = Markers.texts(of: $0) }
+        let seen = try await Seen.of(body) { error in
+            printed = Markers.texts(of: error) { ($0 as? AAFlowError)?.cause ?? ($0 as? ProviderError)?.cause }
+        }
         #expect(markers.found(in: printed + events.text).isEmpty, "\(printed)")
         return Provocation(seen: seen, calls: Array(callNames.dropFirst(before)))
     }
@@ -31,7 +33,7 @@ extension FaceCalls {
     /// As ``provoked(_:)`` for a whole journey, in which what only looks is not counted.
     func travelled(_ body: () async throws -> DataDelivery) async throws -> Provocation {
         let all = try await provoked { .delivery(try await body()) }
-        return Provocation(seen: all.seen, calls: all.calls.filter { !Self.looks.contains($0) })
+        return Provocation(seen: all.seen, calls: all.calls?.filter { !Self.looks.contains($0) })
     }
 }
 
@@ -42,6 +44,8 @@ protocol ProviderFace: FaceCalls {
     var journey: ConsentJourney<InMemoryStore> { get }
     /// What the customer is asked for, if a row asks for nothing else.
     var usual: ConsentRequest { get }
+    /// Where its notifications arrive.
+    var inbox: InMemoryInbox { get }
     func approve(_ handle: ConsentHandle) async
     /// A consent that the customer has given, without news of it where it can be asked for.
     func given() async throws -> (ConsentTicket, AgreedConsent)
@@ -52,6 +56,12 @@ extension ProviderFace {
     func begun() async throws -> DataSession {
         let agreed = try await given().1
         return try await provider.startSession(under: agreed, range: agreed.content.terms.dataRange, keys: nil)
+    }
+
+    /// How many notifications wait once the customer has agreed.
+    func notified() async throws -> Int {
+        await approve(try await provider.requestConsent(usual).handle)
+        return await inbox.waiting().count
     }
 
     /// A journey whose customer agrees.

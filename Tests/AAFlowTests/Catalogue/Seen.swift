@@ -3,6 +3,7 @@ import AAFlow
 import AAModels
 import AAProviders
 import AATransport
+import Testing
 
 /// What a caller sees of a failure.
 enum Seen: Sendable, Hashable {
@@ -38,7 +39,9 @@ enum Seen: Sendable, Hashable {
         }
         let missing = delivery.missing.values.map { "one account missing: `\($0)`" }
         let count = delivery.documents.count
-        return .said((["\(count) document\(count == 1 ? "" : "s")"] + incomplete + missing).joined(separator: ", "))
+        let head = delivery.documents.isEmpty ? "no document, not whole" : "\(count) document\(count == 1 ? "" : "s")"
+        #expect(!delivery.documents.isEmpty || !delivery.isWhole)
+        return .said(([head] + incomplete + missing).joined(separator: ", "))
     }
 }
 

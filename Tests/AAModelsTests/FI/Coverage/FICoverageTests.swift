@@ -154,7 +154,9 @@ struct FICoverageTests {
             let steps = element.path.split(separator: "/").dropFirst().map(String.init)
             // The day of a price, and of a paper that the row stands on, are not when anything was done.
             for field in element.fields where !["navDate", "statementDate"].contains(field.name) {
-                guard field.type == "date" || field.type == "time", let name = field.names.values.first else { continue }
+                guard field.type == "date" || field.type == "time", let name = field.names.values.first else {
+                    continue
+                }
                 let day = field.type == "date" ? "2026-02-10" : "2026-02-10T10:00:00+05:30"
                 let document =
                     "<Account xmlns='\(table.namespace)' type='\(table.type)'>"
