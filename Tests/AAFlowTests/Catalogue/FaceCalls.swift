@@ -6,6 +6,7 @@ import AAProviders
 import AASandbox
 import AAStore
 import AATestSupport
+import AATransport
 import Testing
 
 /// A fixture that knows what was asked of the other side, what its observers saw, and what none of them may see.
@@ -24,7 +25,9 @@ extension FaceCalls {
         let before = callNames.count
         var printed = ""
         let seen = try await Seen.of(body) { error in
-            printed = Markers.texts(of: error) { ($0 as? AAFlowError)?.cause ?? ($0 as? ProviderError)?.cause }
+            printed = Markers.texts(of: error) { error in
+                (error as? AAFlowError)?.cause ?? (error as? ProviderError)?.cause ?? (error as? TransportError)?.cause
+            }
         }
         #expect(markers.found(in: printed + events.text).isEmpty, "\(printed)")
         return Provocation(seen: seen, calls: Array(callNames.dropFirst(before)))
@@ -140,11 +143,4 @@ extension InsightsFaceFixture: FaceCalls {
     var markers: Markers { Markers(customer.markers + [Self.secret, Self.token]) }
     var callNames: [String] { face.calls.map { "\($0)" } }
     static let looks: Set<String> = []
-}
-
-extension SandboxCustomer {
-    /// What tells who the customer is.
-    var markers: [String] {
-        [mobile, name, pan] + [email] + accounts.map(\.maskedAccountNumber)
-    }
 }

@@ -55,6 +55,16 @@ struct CoverageTests {
         #expect(try await delivery(account).incomplete.count == 1)
     }
 
+    @Test("is whole without a transaction, if it says to be of all days")
+    func empty() async throws {
+        let account = MockAccount(
+            document: Self.account + #"<Transactions startDate="2026-01-01" endDate="2026-02-16"/></Account>"#)
+        let delivery = try await delivery(account)
+        #expect(delivery.documents.map(\.coverage?.extent) == [.empty])
+        #expect(delivery.incomplete.isEmpty)
+        #expect(!events.names.contains("document.incomplete"))
+    }
+
     @Test("may be without transactions where none were asked for")
     func notAsked() async throws {
         let delivery = try await delivery(
