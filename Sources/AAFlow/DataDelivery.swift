@@ -7,12 +7,13 @@ public struct DataDelivery: Sendable {
     /// The consent's accounts that were not delivered, and how far each is by what we were told.
     public let missing: [AccountReference: FIStatus]
 
-    /// Whether every account of the consent was delivered.
-    public var isWhole: Bool { missing.isEmpty }
+    /// Whether every account of the consent was delivered. A delivery without a document is not whole: a provider may answer with
+    /// success and nothing in it, where its consents name no accounts.
+    public var isWhole: Bool { !documents.isEmpty && missing.isEmpty }
 
-    /// The documents that have no transaction, or are not of all days that were asked for, though no provider says so. They are as good
-    /// as the others; whether they are enough, their ``FetchedDocument/coverage`` lets the host decide.
-    public var incomplete: [FetchedDocument] { documents.filter { $0.coverage.map { $0.extent != .whole } ?? false } }
+    /// The documents that are not of all days that were asked for, though no provider says so. They are as good as the others; whether
+    /// they are enough, their ``FetchedDocument/coverage`` lets the host decide.
+    public var incomplete: [FetchedDocument] { documents.filter { $0.coverage?.gaps.isEmpty == false } }
     /// Whether an account that is missing may still come.
     var mayGrow: Bool { missing.values.contains(where: \.mayBeFetched) }
 

@@ -26,9 +26,9 @@ struct DocumentReading {
                     findings: document.diagnostics.count))
             let record = DocumentRecord(
                 session: session, fip: account.fip, link: account.link, fetchedAt: time, plaintext: plaintext)
-            let coverage = asked.flatMap { FICoverage(of: document.content, asked: $0) }
+            let coverage = asked.flatMap { FICoverage(of: document.content, asked: $0, fetchedAt: time) }
             documents.append(FetchedDocument(record: record, document: document, coverage: coverage))
-            if let coverage, coverage.extent != .whole {
+            if let coverage, !coverage.gaps.isEmpty {
                 observer.observe(
                     FlowEvent.documentIncomplete(session, fip: account.fip, missingDays: coverage.missingDays))
             }

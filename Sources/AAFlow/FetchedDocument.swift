@@ -7,7 +7,7 @@ public struct FetchedDocument: Sendable {
     public let record: DocumentRecord
     /// What it says.
     public let document: FIDocument
-    /// How many of the days that the session asked for it is of; `nil` where no transactions were asked for, or its kind has none.
+    /// How many of the days that the session asked for it is of; `nil` where no transactions were asked for, or nothing can be said of them.
     public let coverage: FICoverage?
 
     /// The account it is of.

@@ -26,6 +26,11 @@ public struct Markers: Sendable {
         return text + "\n\(value)\n" + String(reflecting: value) + "\n" + mirrored(value, depth: 0)
     }
 
+    /// The same for an error and for all that it was made from.
+    public static func texts(of error: any Error, cause: @escaping (any Error) -> (any Error)?) -> String {
+        sequence(first: error, next: cause).map { texts(of: $0) }.joined(separator: "\n")
+    }
+
     /// What a log that walks the mirrors of a value would write.
     private static func mirrored(_ value: Any, depth: Int) -> String {
         guard depth < 12 else { return "" }

@@ -26,7 +26,7 @@ public enum FlowEvent: ObservedEvent, Hashable {
     case deliveryFetched(SessionID, accounts: Int)
     /// An account's document was decrypted and read: so many bytes, rows and findings.
     case documentRead(SessionID, fip: EntityID, bytes: Int, rows: Int, findings: Int)
-    /// An account's document has no transaction, or lacks so many of the days that were asked for.
+    /// An account's document lacks so many of the days that were asked for.
     case documentIncomplete(SessionID, fip: EntityID, missingDays: Int)
 
     /// A stable name.

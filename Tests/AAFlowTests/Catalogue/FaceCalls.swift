@@ -6,6 +6,7 @@ import AAProviders
 import AASandbox
 import AAStore
 import AATestSupport
+import AATransport
 import Testing
 
 /// A fixture that knows what was asked of the other side, what its observers saw, and what none of them may see.
@@ -23,7 +24,11 @@ extension FaceCalls {
     func provoked(_ body: () async throws -> Seen) async throws -> Provocation {
         let before = callNames.count
         var printed = ""
-        let seen = try await Seen.of(body) { printed = Markers.texts(of: $0) }
+        let seen = try await Seen.of(body) { error in
+            printed = Markers.texts(of: error) { error in
+                (error as? AAFlowError)?.cause ?? (error as? ProviderError)?.cause ?? (error as? TransportError)?.cause
+            }
+        }
         #expect(markers.found(in: printed + events.text).isEmpty, "\(printed)")
         return Provocation(seen: seen, calls: Array(callNames.dropFirst(before)))
     }
@@ -31,7 +36,7 @@ extension FaceCalls {
     /// As ``provoked(_:)`` for a whole journey, in which what only looks is not counted.
     func travelled(_ body: () async throws -> DataDelivery) async throws -> Provocation {
         let all = try await provoked { .delivery(try await body()) }
-        return Provocation(seen: all.seen, calls: all.calls.filter { !Self.looks.contains($0) })
+        return Provocation(seen: all.seen, calls: all.calls?.filter { !Self.looks.contains($0) })
     }
 }
 
@@ -42,6 +47,8 @@ protocol ProviderFace: FaceCalls {
     var journey: ConsentJourney<InMemoryStore> { get }
     /// What the customer is asked for, if a row asks for nothing else.
     var usual: ConsentRequest { get }
+    /// Where its notifications arrive.
+    var inbox: InMemoryInbox { get }
     func approve(_ handle: ConsentHandle) async
     /// A consent that the customer has given, without news of it where it can be asked for.
     func given() async throws -> (ConsentTicket, AgreedConsent)
@@ -52,6 +59,12 @@ extension ProviderFace {
     func begun() async throws -> DataSession {
         let agreed = try await given().1
         return try await provider.startSession(under: agreed, range: agreed.content.terms.dataRange, keys: nil)
+    }
+
+    /// How many notifications wait once the customer has agreed.
+    func notified() async throws -> Int {
+        await approve(try await provider.requestConsent(usual).handle)
+        return await inbox.waiting().count
     }
 
     /// A journey whose customer agrees.
@@ -130,11 +143,4 @@ extension InsightsFaceFixture: FaceCalls {
     var markers: Markers { Markers(customer.markers + [Self.secret, Self.token]) }
     var callNames: [String] { face.calls.map { "\($0)" } }
     static let looks: Set<String> = []
-}
-
-extension SandboxCustomer {
-    /// What tells who the customer is.
-    var markers: [String] {
-        [mobile, name, pan] + [email] + accounts.map(\.maskedAccountNumber)
-    }
 }

@@ -4,6 +4,7 @@ import AAModels
 import AAProviders
 import AASandbox
 import AATestKit
+import AATestSupport
 import AATransport
 
 extension Failure {
@@ -24,7 +25,7 @@ extension Failure {
         Failure(
             2, "Setu", "a token of another token service: `Token issuer not allowed`",
             .refused(.unauthorized, by: "Unauthorized", 401), calls: ["fips", "login", "fips"],
-            retried: "the call, once, with a new token, as after any 401; the reason names the right service"
+            retried: "the call, once, with a new token, as after any 401"
         ) {
             let fixture = try SetuJourneyFixture()
             _ = try await fixture.provider.fips()
@@ -42,14 +43,14 @@ extension Failure {
         },
         Failure(
             25, "Setu", "the state of an account is `status`, `FIstatus` or `FIStatus`", .said("`READY` in each"),
-            retried: "nothing: each is read"
+            calls: nil, retried: "nothing: each is read"
         ) {
             let states = try ["status", "FIstatus", "FIStatus"].map { name in
                 try SetuDataAccount(
                     json: .object(JSONObject([.init("linkRefNumber", "l"), .init(name, "READY")])), at: .root
                 ).status
             }
-            return Provocation(seen: .said(Set(states) == [.ready] ? "`READY` in each" : "\(states)"), calls: [])
+            return Provocation(seen: .said(Set(states) == [.ready] ? "`READY` in each" : "\(states)"), calls: nil)
         },
         Failure(
             26, "Setu", "a gateway's page in HTML with a 502",
@@ -90,7 +91,8 @@ extension Failure {
         },
         Failure(
             26, "any", "a time without seconds, `+0000`, a blank where a number stands, an unknown word",
-            .said("1 document, 4 findings"), retried: "nothing: the document is read, with a finding for each"
+            .said("1 document, 4 findings"), calls: journeyCalls,
+            retried: "nothing: the document is read, with a finding for each"
         ) {
             let document = MockAccount(
                 document: """
@@ -100,9 +102,10 @@ extension Failure {
                     <Transaction type="OPENING" mode="UPI" amount="1.00" transactionTimestamp="2026-02-01T00:00Z"/>
                     </Transactions></Account>
                     """)
-            let delivery = try await StagedJourney(accounts: [document]).run()
-            let findings = delivery.documents.flatMap(\.document.diagnostics).count
-            return Provocation(seen: .said("\(delivery.documents.count) document, \(findings) findings"), calls: [])
+            return try await staged(document) { delivery in
+                let findings = delivery.documents.flatMap(\.document.diagnostics).count
+                return .said("\(delivery.documents.count) document, \(findings) findings")
+            }
         },
         Failure(
             31, "Setu", "an error body repeats what is secret and personal", .said("nothing of it in any text"),
@@ -113,9 +116,9 @@ extension Failure {
             fixture.face.fail(.fips, with: .error(.badRequest, code: secret, message: secret))
             return try await fixture.provoked {
                 do { return .said("\(try await fixture.provider.fips())") } catch {
-                    var text = "\(error)\(String(reflecting: error))"
-                    dump(error, to: &text)
-                    return .said(text.contains("9876543210") ? text : "nothing of it in any text")
+                    let text = Markers.texts(of: error) { ($0 as? ProviderError)?.cause }
+                    let found = Markers(["secret 9876543210", "9876543210", "ABCDE1234F"]).found(in: text)
+                    return .said(found.isEmpty ? "nothing of it in any text" : text)
                 }
             }
         },

@@ -12,13 +12,6 @@ extension Failure {
     /// What goes wrong before a consent is given, and with how often it is used.
     static let consents: [Failure] = [
         Failure(
-            10, "Perfios FIU module", "the link is good once, and only the customer opens it", .said("2 documents"),
-            calls: ["requestConsent", "fetch"], retried: "nothing; the link is never opened by the SDK"
-        ) {
-            let fixture = try PerfiosJourneyFixture()
-            return try await fixture.approved()
-        },
-        Failure(
             10, "Perfios FIU module", "the answer with the link is lost, and the request made again with its key",
             .said("one consent"), calls: ["requestConsent", "requestConsent", "requestConsent"],
             retried: "by the caller: the same idempotencyKey brings the same link"
@@ -70,7 +63,7 @@ extension Failure {
         Failure(
             22, "OneMoney", "on the AA's page no account is found: none there, the bank fails, or no bank has one",
             .said("a `RedirectionEnding`: `accountNotFound`, `discoveryFailed` or `noAccountFound`"),
-            retried: "nothing"
+            calls: nil, retried: "nothing"
         ) {
             let endings = try ["7", "8", "9"].map { code in
                 try OneMoneyReturn(
@@ -80,7 +73,7 @@ extension Failure {
             #expect(endings == [.accountNotFound, .discoveryFailed, .noAccountFound])
             return Provocation(
                 seen: .said("a `RedirectionEnding`: `accountNotFound`, `discoveryFailed` or `noAccountFound`"),
-                calls: [])
+                calls: nil)
         },
         Failure(
             23, "Setu", "the customer leaves, and decides after our patience has ended", .said("2 documents"),
@@ -99,7 +92,7 @@ extension Failure {
             }
         },
         Failure(
-            29, "Setu", "the mobile number is not on the sandbox's list, so that no OTP comes",
+            29, "Setu", "the customer never decides, as one whose number is not on the sandbox's list: no OTP comes",
             .ended(.timedOut, .withNewRequest), calls: ["createConsent"], retried: "nothing; tests go through a double"
         ) {
             let fixture = try SetuJourneyFixture()
@@ -139,7 +132,8 @@ extension Failure {
             }
         },
         Failure(
-            30, "Perfios FIU module", "the AA rejects the request before the customer sees it",
+            30, "Perfios FIU module",
+            "the consent is rejected, as it is where an AA does so before the customer sees it",
             .ended(.consentNotUsable, .withNewRequest), calls: ["requestConsent"], retried: "nothing"
         ) {
             let fixture = try PerfiosJourneyFixture()

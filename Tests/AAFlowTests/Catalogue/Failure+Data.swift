@@ -8,12 +8,13 @@ extension Failure {
     /// What is wrong with data that came, and with how a bank answers.
     static let data: [Failure] = [
         Failure(
-            6, "any", "an account covers half of the month that was asked for", .said("1 document, 16 days short"),
+            6, "any", "an account covers half of the month that was asked for", .said("1 document, 15 days short"),
+            calls: journeyCalls,
             retried: "nothing: the document is kept, and `FICoverage` says which days are missing"
         ) { try await delivered(.savings) },
         Failure(
-            7, "any", "`transactions` without a `transaction`, as Setu's sandbox has it",
-            .said("1 document, without a transaction"),
+            7, "any", "`transactions` without a `transaction`, in the form of Setu's sandbox",
+            .said("1 document, without a transaction"), calls: journeyCalls,
             retried: "nothing: the document is kept, and `FICoverage` says that it is empty"
         ) {
             try await delivered(
@@ -25,7 +26,7 @@ extension Failure {
         },
         Failure(
             27, "any", "numbers masked to other lengths, and transactions without a txnId",
-            .said("1 document, 2 transactions"),
+            .said("1 document, 2 transactions"), calls: journeyCalls,
             retried: "nothing: an account is known by its link, and no row is dropped"
         ) {
             let rows = #"<Transaction type="DEBIT" amount="1.00" valueDate="2026-02-01"/>"#
@@ -35,9 +36,10 @@ extension Failure {
                     <Account type="deposit" linkedAccRef="mock-link-1" maskedAccNumber="XXXXXXXX0001">
                     <Transactions>\(rows)\(rows)</Transactions></Account>
                     """)
-            let documents = try await StagedJourney(accounts: [account]).run().documents
-            let count = documents.compactMap { $0.document.deposit?.transactions?.rows.count }.reduce(0, +)
-            return Provocation(seen: .said("\(documents.count) document, \(count) transactions"), calls: [])
+            return try await staged(account) { delivery in
+                let count = delivery.documents.compactMap { $0.document.deposit?.transactions?.rows.count }.reduce(0, +)
+                return .said("\(delivery.documents.count) document, \(count) transactions")
+            }
         },
         Failure(
             24, "any", "a bank answers through one provider and not through another",
@@ -61,6 +63,20 @@ extension Failure {
     ]
 
     private static func delivered(_ account: MockAccount) async throws -> Provocation {
-        Provocation(seen: .delivery(try await StagedJourney(accounts: [account]).run()), calls: [])
+        try await staged(account) { .delivery($0) }
+    }
+
+    /// What a journey with one account asks for.
+    static let journeyCalls = ["requestConsent", "startSession", "fetch"]
+
+    /// What such a journey shows, and the calls that it makes, without those that only look.
+    static func staged(_ account: MockAccount, _ seen: (DataDelivery) -> Seen) async throws -> Provocation {
+        let staged = StagedJourney(accounts: [account])
+        let delivery = try await staged.run()
+        return Provocation(
+            seen: seen(delivery),
+            calls: journeyCalls.flatMap { call in
+                staged.provider.times(of: ProviderOperation(rawValue: call)).map { _ in call }
+            })
     }
 }

@@ -45,27 +45,31 @@ extension Failure {
             16, "Setu", "each notification comes three times", .said("2 documents"),
             calls: ["createConsent", "createSession"], retried: "nothing"
         ) {
-            let fixture = try SetuJourneyFixture()
-            fixture.face.behaviour.notificationCopies = 3
+            let (fixture, copied) = (try SetuJourneyFixture(), try SetuJourneyFixture())
+            for face in [fixture.face, copied.face] { face.behaviour.notificationCopies = 3 }
+            #expect(try await copied.notified() == 3 * SetuJourneyFixture().notified())
             return try await fixture.approved()
         },
         Failure(
             16, "OneMoney", "each notification comes three times", .said("2 documents"),
             calls: ["requestConsentV3", "requestData"], retried: "nothing"
         ) {
-            let fixture = try OneMoneyJourneyFixture()
-            fixture.face.behaviour.notificationCopies = 3
+            let (fixture, copied) = (try OneMoneyJourneyFixture(), try OneMoneyJourneyFixture())
+            for face in [fixture.face, copied.face] { face.behaviour.notificationCopies = 3 }
+            #expect(try await copied.notified() == 3 * OneMoneyJourneyFixture().notified())
             return try await fixture.approved()
         },
         Failure(
             16, "Perfios FIU module", "each notification comes three times", .said("2 documents"),
             calls: ["requestConsent", "fetch"], retried: "nothing"
         ) {
-            let fixture = try PerfiosJourneyFixture { $0.notificationCopies = 3 }
-            return try await fixture.approved()
+            let copied = try PerfiosJourneyFixture { $0.notificationCopies = 3 }
+            #expect(try await copied.notified() == 3 * PerfiosJourneyFixture().notified())
+            return try await PerfiosJourneyFixture { $0.notificationCopies = 3 }.approved()
         },
         Failure(
-            17, "Setu", "a forged notification of an approval", .said("the consent is requested"), calls: ["consent"],
+            17, "Setu", "a forged notification of an approval, which came in by the right address",
+            .said("the consent is requested"), calls: ["consent"],
             retried: "nothing: the state is asked for"
         ) {
             let fixture = try SetuJourneyFixture()

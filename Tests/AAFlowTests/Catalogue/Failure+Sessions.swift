@@ -53,7 +53,8 @@ extension Failure {
             return try await fixture.approved()
         },
         Failure(
-            5, "Setu", "no bank answers", .refused(.sessionFailed, 200, .withNewRequest), calls: ["session"],
+            5, "Setu", "no bank answers, and the session says FAILED", .refused(.sessionFailed, 200, .withNewRequest),
+            calls: ["session"],
             retried: "nothing: a new session may succeed"
         ) {
             let fixture = try SetuJourneyFixture(login: false)
@@ -64,13 +65,23 @@ extension Failure {
         Failure(
             5, "OneMoney", "success with accounts that have nothing in them",
             .refused(.dataNotReady, 200, .after(nil)), calls: ["status", "data"],
-            retried: "nothing by the provider; a journey asks again"
+            retried: "nothing by the provider; a journey asks again until its patience is over"
         ) {
             let fixture = try OneMoneyJourneyFixture()
             let session = try await fixture.begun()
             fixture.face.fail(.data, with: .emptyDocuments)
             return try await fixture.collected(session)
         },
+        Failure(
+            5, "Setu", "a session is COMPLETED and has no account",
+            .said("no document, not whole, one account missing: `PENDING`, one account missing: `PENDING`"),
+            calls: ["createConsent", "createSession"],
+            retried: "nothing: the journey looks on until its patience is over, as accounts may still come"
+        ) { try await SetuJourneyFixture(middlewares: [EmptiedList(name: "fips")]).approved() },
+        Failure(
+            5, "Perfios FIU module", "the data has no account, and the consent names none",
+            .said("no document, not whole"), calls: ["requestConsent", "fetch"], retried: "nothing: data is given once"
+        ) { try await PerfiosJourneyFixture(middlewares: [EmptiedList(name: "sessions")]).approved() },
         Failure(
             8, "Setu", "the session expires", .refused(.dataGone, 200, .withNewRequest), calls: ["session"],
             retried: "nothing"

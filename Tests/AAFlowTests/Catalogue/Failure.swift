@@ -8,15 +8,15 @@ struct Failure: Sendable, CustomTestStringConvertible {
     /// What goes wrong, in a sentence.
     let fault: String
     let seen: Seen
-    /// The calls that are made while it goes wrong, in order.
-    let calls: [String]
+    /// The calls that are made while it goes wrong, in order; `nil` where an answer is only read.
+    let calls: [String]?
     /// What that means: what is made again, by whom.
     let retried: String
     /// Lets it go wrong.
     let provoke: @Sendable () async throws -> Provocation
 
     init(
-        _ number: Int, _ provider: String, _ fault: String, _ seen: Seen, calls: [String] = [], retried: String,
+        _ number: Int, _ provider: String, _ fault: String, _ seen: Seen, calls: [String]? = [], retried: String,
         provoke: @escaping @Sendable () async throws -> Provocation
     ) {
         self.number = number
@@ -32,13 +32,13 @@ struct Failure: Sendable, CustomTestStringConvertible {
 
     /// Its line in the documentation.
     var line: String {
-        let wire = calls.isEmpty ? "nothing is sent" : calls.map { "`\($0)`" }.joined(separator: ", ")
-        return "| F\(number) | \(provider) | \(fault) | \(seen) | \(retried) (\(wire)) |"
+        let wire = calls.map { $0.isEmpty ? "nothing is sent" : $0.map { "`\($0)`" }.joined(separator: ", ") }
+        return "| F\(number) | \(provider) | \(fault) | \(seen) | \(retried) (\(wire ?? "not a matter of calls")) |"
     }
 }
 
 /// What came of a failure.
 struct Provocation: Sendable {
     let seen: Seen
-    let calls: [String]
+    let calls: [String]?
 }

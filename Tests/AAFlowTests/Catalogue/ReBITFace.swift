@@ -39,6 +39,7 @@ struct ReBITFace: ProviderFace {
 
     var journey: ConsentJourney<InMemoryStore> { ConsentJourney(context, inbox: base.inbox) }
     var usual: ConsentRequest { ConsentRequest(base.detail) }
+    var inbox: InMemoryInbox { base.inbox }
     var callNames: [String] { wire.calls }
     var markers: Markers { Markers(base.sandbox.customers.flatMap(\.markers)) }
     static let looks: Set<String> = ["Consent/handle", "Consent/fetch", "FI/fetch"]

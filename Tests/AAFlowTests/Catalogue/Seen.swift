@@ -3,6 +3,7 @@ import AAFlow
 import AAModels
 import AAProviders
 import AATransport
+import Testing
 
 /// What a caller sees of a failure.
 enum Seen: Sendable, Hashable {
@@ -30,12 +31,17 @@ enum Seen: Sendable, Hashable {
 
     /// What a delivery shows: its documents, those that are incomplete, and the accounts that are missing.
     static func delivery(_ delivery: DataDelivery) -> Seen {
-        let incomplete = delivery.incomplete.compactMap(\.coverage).map { coverage in
-            coverage.extent == .empty ? "without a transaction" : "\(coverage.missingDays) days short"
+        let incomplete = delivery.documents.compactMap(\.coverage).flatMap { coverage in
+            [
+                coverage.extent == .empty ? "without a transaction" : nil,
+                coverage.gaps.isEmpty ? nil : "\(coverage.missingDays) days short",
+            ].compactMap(\.self)
         }
         let missing = delivery.missing.values.map { "one account missing: `\($0)`" }
         let count = delivery.documents.count
-        return .said((["\(count) document\(count == 1 ? "" : "s")"] + incomplete + missing).joined(separator: ", "))
+        let head = delivery.documents.isEmpty ? "no document, not whole" : "\(count) document\(count == 1 ? "" : "s")"
+        #expect(!delivery.documents.isEmpty || !delivery.isWhole)
+        return .said(([head] + incomplete + missing).joined(separator: ", "))
     }
 }
 

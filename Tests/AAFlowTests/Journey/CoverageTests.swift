@@ -38,9 +38,9 @@ struct CoverageTests {
         #expect(delivery.isWhole)
         let coverage = try #require(delivery.incomplete.first?.coverage)
         #expect(coverage.extent == .short)
-        #expect(coverage.missingDays == 16)
+        #expect(coverage.missingDays == 15)
         #expect(events.names.contains("document.incomplete"))
-        #expect(events.text.contains("missing_days=16"))
+        #expect(events.text.contains("missing_days=15"))
     }
 
     @Test("is measured by what its session asked for, not by the consent")
@@ -53,6 +53,16 @@ struct CoverageTests {
         #expect(try await delivery(account, days: 9).incomplete.isEmpty)
         #expect(!events.names.contains("document.incomplete"))
         #expect(try await delivery(account).incomplete.count == 1)
+    }
+
+    @Test("is whole without a transaction, if it says to be of all days")
+    func empty() async throws {
+        let account = MockAccount(
+            document: Self.account + #"<Transactions startDate="2026-01-01" endDate="2026-02-16"/></Account>"#)
+        let delivery = try await delivery(account)
+        #expect(delivery.documents.map(\.coverage?.extent) == [.empty])
+        #expect(delivery.incomplete.isEmpty)
+        #expect(!events.names.contains("document.incomplete"))
     }
 
     @Test("may be without transactions where none were asked for")

@@ -76,6 +76,11 @@ struct DataDeliveryTests {
         #expect(delivery.mayGrow == row.mayGrow)
     }
 
+    @Test("are not whole without a document, though nothing is missing")
+    func empty() throws {
+        #expect(try !Self.delivery(Short(documents: [], missing: [:])).isWhole)
+    }
+
     static func reference(_ account: String) -> AccountReference {
         let parts = account.split(separator: "@").map(String.init)
         return AccountReference(fip: EntityID(parts.count == 2 ? parts[1] : "fip"), link: LinkReference(parts[0]))

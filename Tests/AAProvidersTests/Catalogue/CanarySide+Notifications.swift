@@ -20,7 +20,9 @@ extension CanarySide {
                             "x-jws-signature": "canary..canary", "aa_api_key": "canary", "X-Signature": "canary",
                         ],
                         body: body.body)
-                    _ = await (try receiver(events)).respond(to: request)
+                    let answer = await (try receiver(events)).respond(to: request)
+                    let headers = answer.headers.map { "\($0.name): \($0.value)\n" }.joined()
+                    events.note("\(answer.status)\n" + headers + String(decoding: answer.body, as: UTF8.self) + "\n")
                 }
             }
         },

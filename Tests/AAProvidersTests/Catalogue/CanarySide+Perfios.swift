@@ -78,9 +78,9 @@ extension CanarySide {
         { _ = try await $0.refetch("mr", keys: SessionKeyPair()) },
         { provider in
             let delivery = try await provider.fetch(PerfiosFixture.session)
-            _ = try? provider.report(in: delivery)
             _ = try provider.accounts(in: delivery, under: PerfiosFixture.agreed)
         },
+        { _ = try $0.report(in: try await $0.fetch(PerfiosFixture.session)) },
     ]
 
     private static let insightsBodies = [

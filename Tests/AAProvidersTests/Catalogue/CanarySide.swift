@@ -16,7 +16,9 @@ struct CanarySide: Sendable, CustomTestStringConvertible {
     /// Values that may be printed, with markers in what they protect.
     let values: @Sendable () async throws -> [Any]
 
-    static let all = [setu, oneMoney, perfios, insights, rebit, registry, notifications]
+    /// The sides that we ask.
+    static let asked = [setu, oneMoney, perfios, insights, rebit, registry]
+    static let all = asked + [notifications]
 
     /// The same bodies, whatever the status is.
     static func responses(_ bodies: [[UInt8]]) -> @Sendable (HTTPStatus) -> [ScriptedTransport.Step] {

@@ -6,5 +6,7 @@ import Synchronization
 final class PrintedEvents: Observer {
     private let state = Mutex("")
     var text: String { state.withLock(\.self) }
+    /// Remembers what is no event.
+    func note(_ text: String) { state.withLock { $0 += text } }
     func observe(_ event: any ObservedEvent) { state.withLock { $0 += Markers.texts(of: event) } }
 }

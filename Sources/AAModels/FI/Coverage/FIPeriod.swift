@@ -6,9 +6,15 @@ struct FIPeriod {
     var stated: ClosedRange<CalendarDate>?
     /// From the first to the last day of its rows.
     var booked: ClosedRange<CalendarDate>?
+    /// How many rows it has.
+    var rows = 0
+    /// The day from which on the account has been there, as its summary says.
+    var opened: CalendarDate?
 
     func joined(with other: FIPeriod) -> FIPeriod {
-        FIPeriod(stated: stated.joined(with: other.stated), booked: booked.joined(with: other.booked))
+        FIPeriod(
+            stated: stated.joined(with: other.stated), booked: booked.joined(with: other.booked),
+            rows: rows + other.rows, opened: opened ?? other.opened)
     }
 }
 

@@ -70,7 +70,8 @@ final class FIChild<Record: FIRecord>: Sendable {
             let rows = record[keyPath: path]
             if !rows.isEmpty, object[key] == nil { object.append(key, .array(rows.map(\.json))) }
         } period: { record in
-            FIPeriod(booked: Child.days(of: record[keyPath: path]))
+            let rows = record[keyPath: path]
+            return FIPeriod(booked: Child.days(of: rows), rows: rows.count)
         }
     }
 

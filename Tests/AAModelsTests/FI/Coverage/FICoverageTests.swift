@@ -11,8 +11,10 @@ struct FICoverageTests {
         return try CalendarDate(#require(ends.first))...CalendarDate(#require(ends.last))
     }
 
-    private static func coverage(_ document: String, _ asked: FIDataRange = asked) throws -> FICoverage? {
-        FICoverage(of: try FIReader().read(Array(document.utf8)).content, asked: asked)
+    private static func coverage(
+        _ document: String, _ asked: FIDataRange = asked, at time: Timestamp = time("2027-01-01T00:00:00Z")
+    ) throws -> FICoverage? {
+        FICoverage(of: try FIReader().read(Array(document.utf8)).content, asked: asked, fetchedAt: time)
     }
 
     /// The first quarter of 2026, as an FIU in India asks for it.
@@ -52,7 +54,20 @@ struct FICoverageTests {
             extent: .short, gaps: ["2026-01-01…2026-01-31", "2026-03-01…2026-03-31"], missingDays: 62,
             quiet: ["2026-01-01…2026-02-09", "2026-02-11…2026-03-31"]),
         Row(
-            testDescription: "transactions outside of what it says to be of", stated: ("2026-02-01", "2026-03-31"),
+            testDescription: "one transaction outside of what it says to be of", stated: ("2026-03-01", "2026-03-31"),
+            booked: ["2026-01-01"], extent: .short, gaps: ["2026-01-02…2026-02-28"], missingDays: 58,
+            quiet: ["2026-01-02…2026-03-31"]),
+        Row(
+            testDescription: "it says to be of days that were not asked for, and has one transaction",
+            stated: ("2025-01-01", "2025-01-31"), booked: ["2026-03-31"], extent: .short,
+            gaps: ["2026-01-01…2026-03-30"], missingDays: 89, quiet: ["2026-01-01…2026-03-30"]),
+        Row(
+            testDescription: "gaps before, between and behind", stated: ("2026-01-11", "2026-01-20"),
+            booked: ["2026-02-10", "2026-02-20"], extent: .short,
+            gaps: ["2026-01-01…2026-01-10", "2026-01-21…2026-02-09", "2026-02-21…2026-03-31"], missingDays: 69,
+            quiet: ["2026-01-01…2026-02-09", "2026-02-21…2026-03-31"]),
+        Row(
+            testDescription: "transactions around what it says to be of", stated: ("2026-02-01", "2026-02-28"),
             booked: ["2026-01-01", "2026-03-31"], extent: .whole),
         Row(
             testDescription: "it does not say what it is of", stated: nil, booked: ["2026-01-15", "2026-03-31"],
@@ -87,7 +102,6 @@ struct FICoverageTests {
     /// Accounts of other kinds, each with one transaction on the same day or none, in their own words for it.
     static let kinds: [(String, String?)] = [
         ("<Account type=\"deposit\"/>", nil),
-        ("<Account type=\"deposit\"><Transactions><Transaction amount=\"1\"/></Transactions></Account>", nil),
         (
             "<Account type=\"deposit\"><Transactions><Transaction transactionTimestamp=\"2026-02-09T20:00:00Z\"/>"
                 + "</Transactions></Account>", "2026-02-10…2026-02-10"
@@ -120,17 +134,85 @@ struct FICoverageTests {
         #expect(try Self.coverage("<Account type=\"novelty\"><Transactions/></Account>") == nil)
     }
 
+    @Test("transactions whose days cannot be read are not none, and tell nothing of days")
+    func unread() throws {
+        let row = "<Transaction valueDate=\"somewhen\" amount=\"1\"/>"
+        #expect(try Self.coverage("<Account type=\"deposit\"><Transactions>\(row)</Transactions></Account>") == nil)
+        let stated = "startDate=\"2026-01-01\" endDate=\"2026-02-28\""
+        let coverage = try #require(
+            try Self.coverage("<Account type=\"deposit\"><Transactions \(stated)>\(row)</Transactions></Account>"))
+        #expect(coverage.extent == .short)
+        #expect(coverage.transactionCount == 1)
+        #expect(coverage.missingDays == 31)
+    }
+
+    @Test("every day that a transaction of any type may have is known", arguments: TableDocument.types)
+    func everyDay(fiType: FIType) throws {
+        let table = try #require(fiType.table)
+        guard table.elements.contains(where: { $0.fields.contains { $0.name == "startDate" } }) else { return }
+        for element in table.elements where element.repeats && element.path.hasPrefix("Account/Transactions/") {
+            let steps = element.path.split(separator: "/").dropFirst().map(String.init)
+            // The day of a price, and of a paper that the row stands on, are not when anything was done.
+            for field in element.fields where !["navDate", "statementDate"].contains(field.name) {
+                guard field.type == "date" || field.type == "time", let name = field.names.values.first else {
+                    continue
+                }
+                let day = field.type == "date" ? "2026-02-10" : "2026-02-10T10:00:00+05:30"
+                let document =
+                    "<Account xmlns='\(table.namespace)' type='\(table.type)'>"
+                    + steps.dropLast().map { "<\($0)>" }.joined() + "<\(steps.last ?? "") \(name)='\(day)'/>"
+                    + steps.dropLast().reversed().map { "</\($0)>" }.joined() + "</Account>"
+                let booked = try Self.coverage(document)?.booked
+                #expect(booked == (try Self.days("2026-02-10…2026-02-10")), "\(element.path)/@\(name)")
+            }
+        }
+    }
+
+    /// Deposits that were opened on a day, and what is then asked for.
+    static let openings: [(String, String?)] = [
+        ("2025-06-01", "2026-01-01…2026-03-31"), ("2026-02-10", "2026-02-10…2026-03-31"),
+        ("2026-03-31", "2026-03-31…2026-03-31"), ("2026-04-01", nil),
+    ]
+
+    @Test("nothing is asked for from before the account was opened", arguments: openings)
+    func opened(on day: String, asked: String?) throws {
+        let coverage = try Self.coverage(
+            """
+            <Account type="deposit"><Summary openingDate="\(day)"/><Transactions startDate="\(day)" endDate="2026-03-31">
+            <Transaction valueDate="\(day)"/></Transactions></Account>
+            """)
+        #expect(coverage?.asked == (try Self.days(asked)))
+        #expect(coverage?.extent == (asked == nil ? nil : .whole))
+        #expect(coverage?.gaps == (asked == nil ? nil : []))
+    }
+
+    /// When a document is fetched, and what of the first quarter of 2026 is over by then.
+    static let times: [(String, String?)] = [
+        ("2026-02-16T12:00:00+05:30", "2026-01-01…2026-02-15"), ("2026-02-16T00:30:00+05:30", "2026-01-01…2026-02-14"),
+        ("2026-02-16T23:30:00Z", "2026-01-01…2026-02-15"), ("2026-04-01T12:00:00+05:30", "2026-01-01…2026-03-31"),
+        ("2026-01-02T12:00:00+05:30", "2026-01-01…2026-01-01"), ("2026-01-01T12:00:00+05:30", nil),
+        ("2025-06-01T12:00:00+05:30", nil),
+    ]
+
+    @Test("a day that is not over is not asked for", arguments: times)
+    func over(fetchedAt time: String, asked: String?) throws {
+        let coverage = try Self.coverage("<Account type=\"deposit\"/>", at: Self.time(time))
+        #expect(coverage?.asked == (try Self.days(asked)))
+    }
+
     @Test("the end is no day of its own, and a day that UTC or India does not count is not asked for")
     func days() throws {
         let document = "<Account type=\"deposit\"/>"
-        for (from, to, days) in [
+        let rows: [(String, String, String?)] = [
             ("2026-01-01T00:00:00Z", "2026-02-01T00:00:00Z", "2026-01-01…2026-01-31"),
             ("2026-01-01T00:00:00+05:30", "2026-02-01T00:00:00+05:30", "2026-01-01…2026-01-31"),
             ("2026-01-01T10:00:00Z", "2026-01-31T23:59:59Z", "2026-01-01…2026-01-31"),
             ("2026-01-01T20:00:00Z", "2026-01-02T03:00:00Z", "2026-01-02…2026-01-02"),
+            ("2026-01-01T20:00:00Z", "2026-01-02T00:00:00Z", nil),
             // No range of a consent, but a document may be looked at beside any.
-            ("2026-01-05T00:00:00Z", "2026-01-01T00:00:00Z", "2026-01-05…2026-01-05"),
-        ] {
+            ("2026-01-05T00:00:00Z", "2026-01-01T00:00:00Z", nil),
+        ]
+        for (from, to, days) in rows {
             let range = FIDataRange(from: Self.time(from), to: Self.time(to))
             #expect(try Self.coverage(document, range)?.asked == Self.days(days), "\(from) \(to)")
         }
