@@ -23,8 +23,8 @@ struct BalanceCheckTests {
 
     @Test("waits while the customer thinks, and takes no for an answer")
     func rejection() async throws {
-        let ticket = try await check.ask("9999999999@mock-aa")
         provider.decision = .none
+        let ticket = try await check.ask("9999999999@mock-aa")
         #expect(try await check.answer(to: ticket) == .waiting)
         provider.decision = .rejected
         #expect(try await check.answer(to: ticket) == .refused)
