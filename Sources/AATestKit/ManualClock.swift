@@ -26,7 +26,8 @@ public final class ManualClock: WallClock {
     ///
     /// - Parameters:
     ///   - wait: How long from now.
-    ///   - action: What happens; it must not sleep on this clock.
+    ///   - action: What happens; it must not sleep on this clock. It is kept until then, and forever where nobody sleeps so long:
+    ///     what itself keeps the clock, as a mock does, is best captured as `weak`.
     public func schedule(after wait: Duration, _ action: @escaping @Sendable () async -> Void) {
         state.withLock { state in
             let time = state.time.adding(wait)

@@ -50,7 +50,9 @@ struct MockNewsTests {
         let host = MockJourney(preset)
         host.mock.script(.news(.each, .isHeld))
         for seconds in [20, 50, 80] {
-            host.clock.schedule(after: .seconds(seconds)) { await host.mock.deliverHeld(inReverse: inReverse) }
+            host.clock.schedule(after: .seconds(seconds)) { [weak mock = host.mock] in
+                await mock?.deliverHeld(inReverse: inReverse)
+            }
         }
         #expect(try await host.run().isWhole)
         #expect(preset.canBeAsked || host.elapsed >= .seconds(20))
@@ -92,9 +94,9 @@ struct MockNewsTests {
     func ending(preset: Preset, status: ConsentStatus) async throws {
         let host = MockJourney(preset)
         host.mock.script(.session(.each, .isReady(after: .seconds(300))))
-        host.clock.schedule(after: .seconds(30)) {
-            guard case .consent(_, let handle?, _) = host.mock.news.first?.news.content else { return }
-            await host.mock.change(handle, to: status)
+        host.clock.schedule(after: .seconds(30)) { [weak mock = host.mock] in
+            guard case .consent(_, let handle?, _) = mock?.news.first?.news.content else { return }
+            await mock?.change(handle, to: status)
         }
         let error = await #expect(throws: AAFlowError.self) {
             _ = try await host.journey.run(MockJourney.detail()) { ticket in
@@ -110,8 +112,12 @@ struct MockNewsTests {
         let host = MockJourney(preset)
         host.mock.script(.session(.each, .isReady(after: .seconds(40))))
         let delivery = try await host.run { ticket in
-            host.clock.schedule(after: .seconds(10)) { await host.mock.change(ticket.handle, to: .paused) }
-            host.clock.schedule(after: .seconds(100)) { await host.mock.change(ticket.handle, to: .active) }
+            host.clock.schedule(after: .seconds(10)) { [weak mock = host.mock] in
+                await mock?.change(ticket.handle, to: .paused)
+            }
+            host.clock.schedule(after: .seconds(100)) { [weak mock = host.mock] in
+                await mock?.change(ticket.handle, to: .active)
+            }
         }
         #expect(delivery.isWhole)
         #expect(host.elapsed >= .seconds(100))

@@ -50,7 +50,7 @@ struct MockSessionTests {
     func late(preset: Preset) async throws {
         let host = MockJourney(preset)
         host.mock.script(.session(.each, .isReady(after: .seconds(40))))
-        host.clock.schedule(after: .seconds(50)) { await host.mock.deliver() }
+        host.clock.schedule(after: .seconds(50)) { [weak mock = host.mock] in await mock?.deliver() }
         #expect(try await host.run().isWhole)
         #expect(host.elapsed >= .seconds(40) && host.elapsed < .seconds(120))
         #expect(try await host.documentCount() == 1)
