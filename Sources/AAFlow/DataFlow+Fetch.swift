@@ -68,10 +68,10 @@ extension DataFlow {
         // Read only now: there may have been news while the provider answered.
         let record = try await records.known(raw.session)
         let missing = record.accounts.filter { !delivered.contains($0.key) }
-        let delivery = DataDelivery(documents: documents, missing: missing)
         // What is given once does not grow: the next news is of another session.
-        let isDone = !delivery.mayGrow || context.provider.capabilities.readsOnce
-        if isDone, !record.state.isEnded { try await records.apply(.fetched, to: raw.session) }
+        let isFinal = report?.status == .completed || context.provider.capabilities.readsOnce
+        let delivery = DataDelivery(documents: documents, missing: missing, isFinal: isFinal)
+        if !delivery.mayGrow, !record.state.isEnded { try await records.apply(.fetched, to: raw.session) }
         return delivery
     }
 
@@ -90,7 +90,7 @@ extension DataFlow {
     ) async throws(AAFlowError) -> RawDelivery {
         guard context.provider.capabilities.readsOnce else { return try await taken(session, under: handle) }
         do {
-            return try await context.collections.delivery(of: session.id) {
+            return try await context.deliveriesUnderWay.delivery(of: session.id) {
                 do throws(AAFlowError) { return .success(try await taken(session, under: handle)) } catch {
                     return .failure(error)
                 }

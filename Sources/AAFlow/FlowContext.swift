@@ -12,7 +12,7 @@ public struct FlowContext<Store: ConsentStore & SessionStore & DocumentStore>: S
     public let clock: any WallClock
     /// Who looks on.
     public let observer: any Observer
-    let collections = Collections()
+    let deliveriesUnderWay = DeliveriesUnderWay()
     let followUps = FollowUps()
 
     /// Joins the parts.

@@ -56,6 +56,16 @@ struct SetuJourneyTests {
         #expect(fixture.face.calls.filter { $0 == .login }.count == (way.login ? 1 : 0))
     }
 
+    @Test("F5: a completed session that has no account is over at once, and not whole")
+    func completedWithoutAccounts() async throws {
+        let fixture = try SetuJourneyFixture(middlewares: [EmptiedList(name: "fips")])
+        let delivery = try await fixture.journey.run(fixture.detail()) { await fixture.face.approve($0.handle) }
+        #expect(delivery.documents.isEmpty && !delivery.isWhole)
+        #expect(delivery.missing.count == 2)
+        #expect(fixture.clock.now() < SetuJourneyFixture.noon.adding(.seconds(60)))
+        #expect(fixture.face.calls.filter { $0 == .createSession }.count == 1)
+    }
+
     @Test("a customer without an AA chooses a bank first, and the consent gets its AA then")
     func initiated() async throws {
         let fixture = try SetuJourneyFixture()

@@ -1,10 +1,9 @@
 internal import COpenSSL
 
 /// The memory of one secret: allocated once, never moved, wiped and freed when the last reference goes.
-///
-/// The bytes are written by the initialiser alone and are constant afterwards, so references may be shared freely.
 @safe
 final class SecretStorage: Sendable {
+    // The initialiser alone writes; constant afterwards, so references may be shared freely.
     private nonisolated(unsafe) let memory: UnsafeMutableRawBufferPointer
 
     /// Allocates `count` zero bytes and lets `body` write them; what it had written is wiped if it throws.

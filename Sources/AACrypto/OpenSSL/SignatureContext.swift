@@ -10,9 +10,10 @@ enum SignaturePadding: Sendable {
     case none
 }
 
-/// Owns one `EVP_PKEY_CTX` and frees it exactly once. Its owner may be any thread, one at a time.
+/// Owns one `EVP_PKEY_CTX` and frees it exactly once.
 @safe
 struct SignatureContext: ~Copyable, Sendable {
+    // Not copyable: whoever owns it, on whatever thread, is the only one that uses it.
     nonisolated(unsafe) let pointer: OpaquePointer
     let padding: SignaturePadding
 

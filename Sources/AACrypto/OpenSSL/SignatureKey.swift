@@ -2,10 +2,9 @@ internal import COpenSSL
 import Synchronization
 
 /// A key that signs or verifies: one `EVP_PKEY`, public or private.
-///
-/// The object is never changed after it was made, so threads may share it.
 @safe
 final class SignatureKey: Sendable {
+    // Never changed after it was made, so threads may share it.
     nonisolated(unsafe) let pointer: OpaquePointer
     let kind: SignatureKeyKind
     /// The public numbers, by ``SignatureKeyKind/Names/publicMembers``.

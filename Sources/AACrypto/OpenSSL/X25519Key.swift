@@ -1,13 +1,12 @@
 internal import COpenSSL
 
 /// A private key of X25519 (RFC 7748), kept ready for agreements: one `EVP_PKEY`, whose scalar OpenSSL wipes when it goes.
-///
-/// The object is never changed after it was made, so threads may share it.
 @safe
 final class X25519Key: Sendable {
     /// Bytes of a scalar, a public key and a shared secret.
     static let byteCount = 32
 
+    // Never changed after it was made, so threads may share it.
     private nonisolated(unsafe) let pointer: OpaquePointer
     /// u, little-endian.
     let publicKey: [UInt8]

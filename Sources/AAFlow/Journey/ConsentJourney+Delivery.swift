@@ -37,7 +37,7 @@ extension ConsentJourney {
                     guard let delivery, error.code == .providerFailed else { throw error }
                     return delivery
                 }
-                if let delivery, !delivery.mayGrow || context.provider.capabilities.readsOnce { return delivery }
+                if let delivery, !delivery.mayGrow { return delivery }
             }
             if let delivery, waiting.isOver { return delivery }
             try await waiting.listen(behind: position)

@@ -86,7 +86,8 @@ struct Waiting<Store: ConsentStore & SessionStore & DocumentStore> {
     private func timeOut() async throws(AAFlowError) -> AAFlowError {
         let (reason, retry): (String, RetryAdvice) =
             switch try await reading.consents.state(of: handle) {
-            case .requested: ("the customer did not decide in time", .withNewRequest)
+            // The request may live for days: what it becomes, a resumed journey finds.
+            case .requested: ("the customer did not decide in time", .after(nil))
             case .paused: ("the customer did not resume the consent in time", .after(nil))
             case .active where session == nil: ("no session could be begun in time", .after(nil))
             case .active, .ended: ("the data was not ready in time", .after(nil))

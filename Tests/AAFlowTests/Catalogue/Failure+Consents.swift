@@ -93,7 +93,7 @@ extension Failure {
         },
         Failure(
             29, "Setu", "the customer never decides, as one whose number is not on the sandbox's list: no OTP comes",
-            .ended(.timedOut, .withNewRequest), calls: ["createConsent"], retried: "nothing; tests go through a double"
+            .ended(.timedOut, .after(nil)), calls: ["createConsent"], retried: "nothing; tests go through a double"
         ) {
             let fixture = try SetuJourneyFixture()
             return try await fixture.travelled { try await fixture.journey.run(fixture.detail()) { _ in } }

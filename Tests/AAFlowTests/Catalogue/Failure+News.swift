@@ -29,7 +29,7 @@ extension Failure {
         },
         Failure(
             14, "Perfios FIU module", "every notification is lost, and nothing can be asked",
-            .ended(.timedOut, .withNewRequest), calls: ["requestConsent"], retried: "nothing"
+            .ended(.timedOut, .after(nil)), calls: ["requestConsent"], retried: "nothing"
         ) {
             let fixture = try PerfiosJourneyFixture { $0.losesNotifications = true }
             return try await fixture.approved()

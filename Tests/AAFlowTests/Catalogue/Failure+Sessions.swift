@@ -76,7 +76,7 @@ extension Failure {
             5, "Setu", "a session is COMPLETED and has no account",
             .said("no document, not whole, one account missing: `PENDING`, one account missing: `PENDING`"),
             calls: ["createConsent", "createSession"],
-            retried: "nothing: the journey looks on until its patience is over, as accounts may still come"
+            retried: "nothing: a completed session has said its last word"
         ) { try await SetuJourneyFixture(middlewares: [EmptiedList(name: "fips")]).approved() },
         Failure(
             5, "Perfios FIU module", "the data has no account, and the consent names none",

@@ -11,6 +11,7 @@ struct DataDeliveryTests {
     struct Short: Sendable {
         let documents: [(String, String)]
         let missing: [String: FIStatus]
+        var isFinal = false
     }
 
     struct Row: Sendable, CustomTestStringConvertible {
@@ -46,6 +47,11 @@ struct DataDeliveryTests {
             first: Short(documents: [("a", "1")], missing: ["b": .pending]),
             later: Short(documents: [("a", "1")], missing: ["b": .denied]), documents: ["a1"], missing: ["b": .denied],
             mayGrow: false),
+        Row(
+            testDescription: "the last word of the provider names no more accounts",
+            first: Short(documents: [("a", "1")], missing: ["b": .pending]),
+            later: Short(documents: [("a", "2")], missing: ["b": .pending], isFinal: true),
+            documents: ["a2"], missing: ["b": .pending], mayGrow: false),
         Row(
             testDescription: "an empty delivery takes nothing away",
             first: Short(documents: [("a", "1"), ("c", "1")], missing: ["b": .pending]),
@@ -99,6 +105,6 @@ struct DataDeliveryTests {
                 plaintext: plaintext)
             return FetchedDocument(record: record, document: try FIReader().read(plaintext), coverage: nil)
         }
-        return DataDelivery(documents: documents, missing: missing(short.missing))
+        return DataDelivery(documents: documents, missing: missing(short.missing), isFinal: short.isFinal)
     }
 }

@@ -22,10 +22,10 @@ struct WaitingTests {
     static let rows = [
         Row(
             testDescription: "the customer does not decide", failing: .heartbeat, code: nil,
-            reason: "the customer did not decide in time", retry: .withNewRequest, session: nil, cause: nil),
+            reason: "the customer did not decide in time", retry: .after(nil), session: nil, cause: nil),
         Row(
             testDescription: "the outcome cannot be asked for", failing: .outcome, code: .unavailable,
-            reason: "the customer did not decide in time", retry: .withNewRequest, session: nil, cause: .unavailable),
+            reason: "the customer did not decide in time", retry: .after(nil), session: nil, cause: .unavailable),
         Row(
             testDescription: "no session can be begun", failing: .startSession, code: .unavailable,
             reason: "no session could be begun in time", retry: .after(nil), session: nil, cause: .unavailable),

@@ -25,10 +25,10 @@ protocol FIRecord: PersonalRecord {
     static var rowNames: FIRowNames? { get }
     /// Takes the values of a row that are no texts; false if one of them is anything but what its field prints.
     mutating func takeValues(_ values: borrowing FIRowValues, in bytes: Span<UInt8>) -> Bool
-    /// From the first to the last day of rows, in whatever order they stand.
-    static func days(of rows: [Self]) -> ClosedRange<CalendarDate>?
     /// Takes the texts of a row.
     mutating func takeTexts(_ values: borrowing FIRowValues, in bytes: Span<UInt8>)
+    /// From the first to the last day of rows, in whatever order they stand.
+    static func days(of rows: [Self]) -> ClosedRange<CalendarDate>?
 }
 
 extension FIRecord {

@@ -6,7 +6,7 @@ import Synchronization
 ///
 /// Such a delivery is not left on the way: whoever asked may go, and it is taken in and kept all the same. Whoever asks meanwhile
 /// gets the same one.
-final class Collections: Sendable {
+final class DeliveriesUnderWay: Sendable {
     typealias Outcome = Result<RawDelivery, AAFlowError>
 
     private let running = Mutex<[SessionID: Task<Outcome, Never>]>([:])
