@@ -1,6 +1,7 @@
 import AACore
 import AAModels
 import AAProviders
+import AATransport
 
 extension ProviderBehaviour {
     /// What becomes of a consent that the FIU takes back.
@@ -10,8 +11,7 @@ extension ProviderBehaviour {
             needs: [.confirmedRevocation, .consentIsAsked]
         ) { trial in
             let (ticket, agreed) = try await trial.agree()
-            try await trial.expectSent("revoke") { try await trial.provider.revoke(agreed.id) }
-            let status = try await trial.provider.consent(agreed.id, for: ticket).status
+            let status = try await trial.revoke(agreed.id, of: ticket)
             trial.expect(status == .revoked, "REVOKED", seen: status.isKnown ? status.rawValue : "another")
         },
         ProviderBehaviour(
@@ -19,8 +19,7 @@ extension ProviderBehaviour {
             needs: [.requestedRevocation, .consentIsAsked]
         ) { trial in
             let (ticket, agreed) = try await trial.agree()
-            try await trial.expectSent("revoke") { try await trial.provider.revoke(agreed.id) }
-            let status = try await trial.provider.consent(agreed.id, for: ticket).status
+            let status = try await trial.revoke(agreed.id, of: ticket)
             trial.expect(status.isKnown, "a status of ReBIT's", seen: "another")
         },
         ProviderBehaviour("revoking what is revoked already is no error", needs: [.confirmedRevocation]) { trial in
@@ -44,10 +43,19 @@ extension ProviderBehaviour {
 }
 
 extension ProviderTrial {
-    /// A call that claims to have told the provider something.
-    fileprivate func expectSent(_ what: String, _ call: () async throws -> Void) async throws {
+    /// Revokes a consent, which must ask for more than reading it does.
+    ///
+    /// - Returns: what it is when it is read back.
+    fileprivate func revoke(_ consent: ConsentID, of ticket: ConsentTicket) async throws -> ConsentStatus {
         let before = wire.requests.count
-        try await call()
-        expect(wire.requests.count > before, "\(what) to send something", seen: "no request")
+        try await provider.revoke(consent)
+        let revoking = wire.requests.dropFirst(before)
+        let status = try await provider.consent(consent, for: ticket).status
+        let reading = wire.requests.dropFirst(before + revoking.count)
+        let isSent = revoking.contains { sent in
+            isCall(sent, .revoke) && !reading.contains { ($0.method, $0.url.path) == (sent.method, sent.url.path) }
+        }
+        expect(isSent, "revoke to send what reading does not", seen: "\(revoking.count) requests")
+        return status
     }
 }

@@ -21,6 +21,13 @@ extension BrokenProviderRow {
                 "a requested revocation", "an unknown consent is not", "what has an effect is not sent",
             ])
         ) { broken, _ in broken.revoking = { _, _ in } },
+        consents(
+            "reads a consent that it should revoke", of: .rebit, foundBy: ["a requested revocation"], andMore: true
+        ) { broken, _ in
+            broken.revoking = { good, id throws(ProviderError) in
+                _ = try await good.consent(id, for: ConsentTicket(handle: "handle", customer: "customer@aa"))
+            }
+        },
         consents("takes a second revocation for a failure", foundBy: ["revoking what is revoked"]) { broken, _ in
             let revoked = Memory<Set<ConsentID>>([])
             broken.revoking = { good, id throws(ProviderError) in
